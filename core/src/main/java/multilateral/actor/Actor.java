@@ -13,6 +13,9 @@ public record Actor(String id, String name, Kind kind) {
     /**
      * Checks the id and the name.
      *
+     * @param id short key
+     * @param name the name to print
+     * @param kind what kind of actor it is
      * @throws IllegalArgumentException if one of them is blank, or the id has a comma in it or
      *     blanks around it
      */

@@ -279,7 +279,7 @@ public final class ActorSet implements Iterable<Actor> {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof ActorSet that && actors.equals(that.actors);
+        return this == other || (other instanceof ActorSet that && actors.equals(that.actors));
     }
 
     @Override

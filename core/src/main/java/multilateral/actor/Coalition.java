@@ -18,6 +18,8 @@ public record Coalition(ActorSet players, long mask) {
     /**
      * Checks the mask.
      *
+     * @param players all players of the game
+     * @param mask the members
      * @throws IllegalArgumentException if there are too many players for a mask, or the mask names
      *     a player who does not exist
      */
@@ -65,8 +67,7 @@ public record Coalition(ActorSet players, long mask) {
      * @throws IllegalArgumentException if there are too many players
      */
     public static Coalition grand(ActorSet players) {
-        return new Coalition(
-                players, everybody(Math.min(players.size(), MOST_PLAYERS)));
+        return new Coalition(players, everybody(Math.min(players.size(), MOST_PLAYERS)));
     }
 
     private static long everybody(int size) {

@@ -19,6 +19,9 @@ public record ExactQuantities(ActorSet actors, Unit unit, List<BigFraction> valu
     /**
      * Checks the number of values.
      *
+     * @param actors the actors
+     * @param unit what the figures count
+     * @param values one fraction per actor
      * @throws IllegalArgumentException if there are not as many values as actors
      */
     public ExactQuantities {

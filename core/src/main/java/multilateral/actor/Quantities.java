@@ -175,10 +175,7 @@ public final class Quantities {
         double lost = 0;
         for (double value : values) {
             double next = sum + value;
-            lost +=
-                    Math.abs(sum) >= Math.abs(value)
-                            ? (sum - next) + value
-                            : (value - next) + sum;
+            lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
             sum = next;
         }
         if (!Double.isFinite(sum)) {

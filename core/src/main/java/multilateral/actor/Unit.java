@@ -22,6 +22,7 @@ public record Unit(String symbol) {
     /**
      * Checks the symbol.
      *
+     * @param symbol the symbol
      * @throws IllegalArgumentException if the symbol is blank
      */
     public Unit {

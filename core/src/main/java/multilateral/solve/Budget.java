@@ -23,6 +23,10 @@ public record Budget(
     /**
      * Checks the limits.
      *
+     * @param maxSteps the most steps a solver may make
+     * @param maxTime the most time it may take
+     * @param cancelled asked between steps
+     * @param progress told between steps where the solver stands
      * @throws IllegalArgumentException if {@code maxSteps} is below one or {@code maxTime} is not
      *     above zero
      */

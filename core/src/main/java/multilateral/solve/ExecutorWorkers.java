@@ -41,7 +41,8 @@ final class ExecutorWorkers implements Workers {
         long submitted = 0;
         try {
             for (long unit = 0; unit < units; unit++) {
-                while (submitted < units && window.size() < (long) parallelism * WINDOW_PER_WORKER) {
+                while (submitted < units
+                        && window.size() < (long) parallelism * WINDOW_PER_WORKER) {
                     window.add(submit(submitted++, work));
                 }
                 FutureTask<R> task = window.remove();

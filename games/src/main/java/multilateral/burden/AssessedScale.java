@@ -19,7 +19,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record AssessedScale(
         List<MachineScale> machineScales, ExactShares average, ScaleStep.Rounded rounding) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param machineScales the scale of each base period
+     * @param average the mean of the machine scales
+     * @param rounding the last step
+     */
     public AssessedScale {
         machineScales = List.copyOf(machineScales);
     }
@@ -27,8 +33,7 @@ public record AssessedScale(
     static AssessedScale of(List<MachineScale> machineScales, int decimals) {
         ExactShares average =
                 ExactShares.mean(machineScales.stream().map(MachineScale::shares).toList());
-        return new AssessedScale(
-                machineScales, average, LargestRemainder.round(average, decimals));
+        return new AssessedScale(machineScales, average, LargestRemainder.round(average, decimals));
     }
 
     /**
@@ -147,7 +152,14 @@ public record AssessedScale(
     public record Explanation(
             Actor member, BigFraction incomeShare, List<Points> points, BigFraction assessed) {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param member the member
+         * @param incomeShare its share of total income in per cent
+         * @param points the points of each step
+         * @param assessed its final share in per cent
+         */
         public Explanation {
             points = List.copyOf(points);
         }

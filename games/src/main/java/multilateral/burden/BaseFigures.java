@@ -182,7 +182,13 @@ final class BaseFigures {
                         .collect(Collectors.joining(", "));
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(
-                    "average of \"" + column + "\" over " + label + " must be " + range + ", but: "
+                    "average of \""
+                            + column
+                            + "\" over "
+                            + label
+                            + " must be "
+                            + range
+                            + ", but: "
                             + wrong);
         }
     }
@@ -200,8 +206,7 @@ final class BaseFigures {
         BigDecimal exact = BigDecimal.valueOf(value);
         return exact.scale() <= 0
                 ? BigFraction.of(exact.toBigIntegerExact())
-                : BigFraction.of(
-                        exact.unscaledValue(), BigInteger.TEN.pow(exact.scale()));
+                : BigFraction.of(exact.unscaledValue(), BigInteger.TEN.pow(exact.scale()));
     }
 
     static Quantities toQuantities(ActorSet members, Unit unit, List<BigFraction> values) {

@@ -14,8 +14,10 @@ public record BasePeriod(int firstYear, int lastYear) {
     /**
      * Checks the order of the years.
      *
-     * @throws IllegalArgumentException if the last year is before the first, or the period is longer
-     *     than a century
+     * @param firstYear the first year
+     * @param lastYear the last year
+     * @throws IllegalArgumentException if the last year is before the first, or the period is
+     *     longer than a century
      */
     public BasePeriod {
         if (lastYear < firstYear || (long) lastYear - firstYear >= 100) {

@@ -151,7 +151,8 @@ final class CapacityToPay {
                         .map(BigFraction::getDenominator)
                         .reduce(BigInteger.ONE, ExactShares::lcm);
         BigInteger[] values = new BigInteger[kept.length];
-        BigInteger carried = shares.denominator().multiply(common).multiply(BigInteger.valueOf(100));
+        BigInteger carried =
+                shares.denominator().multiply(common).multiply(BigInteger.valueOf(100));
         BigInteger borne = BigInteger.ZERO;
         for (int i = 0; i < values.length; i++) {
             BigInteger factor =
@@ -199,8 +200,7 @@ final class CapacityToPay {
         return switch (limit) {
             case FLOOR -> comparison < 0;
             case LEAST_DEVELOPED_CEILING ->
-                    comparison > 0
-                            && rules.leastDeveloped().contains(members.get(member).id());
+                    comparison > 0 && rules.leastDeveloped().contains(members.get(member).id());
             case CEILING -> comparison > 0;
         };
     }
@@ -241,8 +241,7 @@ final class CapacityToPay {
                         .mapToObj(i -> fixedAt[i].getDenominator())
                         .reduce(rest.getDenominator(), ExactShares::lcm);
         BigInteger divisor = free.signum() == 0 ? BigInteger.ONE : free;
-        BigInteger perFree =
-                rest.getNumerator().multiply(common.divide(rest.getDenominator()));
+        BigInteger perFree = rest.getNumerator().multiply(common.divide(rest.getDenominator()));
         BigInteger[] values = new BigInteger[fixedAt.length];
         for (int i = 0; i < values.length; i++) {
             values[i] =

@@ -56,7 +56,9 @@ public final class ExactShares {
                             + ")");
         }
         BigInteger common =
-                weights.stream().map(BigFraction::getDenominator).reduce(BigInteger.ONE, ExactShares::lcm);
+                weights.stream()
+                        .map(BigFraction::getDenominator)
+                        .reduce(BigInteger.ONE, ExactShares::lcm);
         BigInteger[] scaled = new BigInteger[weights.size()];
         for (int i = 0; i < scaled.length; i++) {
             BigFraction weight = weights.get(i);
@@ -68,8 +70,7 @@ public final class ExactShares {
                                 + weight.doubleValue()
                                 + ") must be zero or more");
             }
-            scaled[i] =
-                    weight.getNumerator().multiply(common.divide(weight.getDenominator()));
+            scaled[i] = weight.getNumerator().multiply(common.divide(weight.getDenominator()));
         }
         return proportional(actors, scaled);
     }

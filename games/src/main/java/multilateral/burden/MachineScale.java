@@ -12,10 +12,15 @@ import multilateral.actor.Quantities;
  * @param incomeShares each member's share in total income: where the chain starts
  * @param steps the steps in order, each starting from the shares that the one before it led to
  */
-public record MachineScale(
-        BaseAverages averages, ExactShares incomeShares, List<ScaleStep> steps) {
+public record MachineScale(BaseAverages averages, ExactShares incomeShares, List<ScaleStep> steps) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param averages income and population of each member
+     * @param incomeShares each member's share in total income
+     * @param steps the steps in order
+     */
     public MachineScale {
         steps = List.copyOf(steps);
     }
@@ -58,9 +63,7 @@ public record MachineScale(
     public String toString() {
         return averages.label()
                 + ": income shares"
-                + steps.stream()
-                        .map(step -> " → " + step.title())
-                        .collect(Collectors.joining());
+                + steps.stream().map(step -> " → " + step.title()).collect(Collectors.joining());
     }
 
     /**

@@ -15,9 +15,9 @@ import multilateral.actor.ActorSet;
  *
  * <p>The defaults are the elements in force since the scale of 2016–2018 (General Assembly
  * resolution 70/245), but for debt relief, which needs figures and is left out until {@link
- * #withDebtRelief} names them. The chain is computed in exact fractions throughout: shares add up to
- * exactly 100 at every step, and what a member gains or loses at the steps adds up to exactly the
- * difference between its first and last share.
+ * #withDebtRelief} names them. The chain is computed in exact fractions throughout: shares add up
+ * to exactly 100 at every step, and what a member gains or loses at the steps adds up to exactly
+ * the difference between its first and last share.
  *
  * <pre>{@code
  * ScaleOfAssessments rules =
@@ -28,8 +28,8 @@ import multilateral.actor.ActorSet;
  * }</pre>
  *
  * <p>Without base periods the figures are read from one column each, {@code "income"} and {@code
- * "population"}; with them, from one column a year, such as {@code "income 2022"}. Each period gives
- * a machine scale; {@link AssessedScale} holds them all, step by step.
+ * "population"}; with them, from one column a year, such as {@code "income 2022"}. Each period
+ * gives a machine scale; {@link AssessedScale} holds them all, step by step.
  *
  * <p>Cost: a few big-integer operations per member and step; 193 members take well under a second.
  */
@@ -80,8 +80,8 @@ public final class ScaleOfAssessments {
 
     /**
      * Returns the rules of the United Nations: gradient 0.8, relief carried by the members at or
-     * above the threshold but the ceiling member, floor 0.001, ceilings 0.010 and 22 per cent, three
-     * decimals; no base period, no least developed country and no debt relief named yet.
+     * above the threshold but the ceiling member, floor 0.001, ceilings 0.010 and 22 per cent,
+     * three decimals; no base period, no least developed country and no debt relief named yet.
      *
      * @return the rules
      */
@@ -298,7 +298,9 @@ public final class ScaleOfAssessments {
                                                         settings.missingYears))
                                 .toList();
         return AssessedScale.of(
-                bases.stream().map(base -> new CapacityToPay(members, base, this).compute()).toList(),
+                bases.stream()
+                        .map(base -> new CapacityToPay(members, base, this).compute())
+                        .toList(),
                 settings.decimals);
     }
 
@@ -356,8 +358,7 @@ public final class ScaleOfAssessments {
                             + ")");
         }
         for (ScaleLimit limit : ScaleLimit.values()) {
-            if (BigDecimal.valueOf(limit(limit)).stripTrailingZeros().scale()
-                    > settings.decimals) {
+            if (BigDecimal.valueOf(limit(limit)).stripTrailingZeros().scale() > settings.decimals) {
                 throw new IllegalArgumentException(
                         limit.title()
                                 + " ("
@@ -372,7 +373,8 @@ public final class ScaleOfAssessments {
 
     private static String checkName(String column) {
         if (column.isBlank()) {
-            throw new IllegalArgumentException("column must not be blank; name one of the members'");
+            throw new IllegalArgumentException(
+                    "column must not be blank; name one of the members'");
         }
         return column;
     }

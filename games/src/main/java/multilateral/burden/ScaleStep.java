@@ -5,8 +5,8 @@ import multilateral.actor.Quantities;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * One step of a {@link ScaleOfAssessments}: the shares before it, the shares after it, and what made
- * the difference.
+ * One step of a {@link ScaleOfAssessments}: the shares before it, the shares after it, and what
+ * made the difference.
  */
 public sealed interface ScaleStep {
 
@@ -89,7 +89,17 @@ public sealed interface ScaleStep {
             List<String> bearers)
             implements ScaleStep {
 
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param before the shares that the step starts from
+         * @param after the shares that the step leads to
+         * @param threshold total income over total population
+         * @param perCapita each member's income per head
+         * @param gradient the part of the gap to the threshold that is relieved
+         * @param relieved ids of the members below the threshold
+         * @param bearers ids of the members who carry the relief
+         */
         public LowIncomeRelief {
             relieved = List.copyOf(relieved);
             bearers = List.copyOf(bearers);
@@ -118,7 +128,15 @@ public sealed interface ScaleStep {
             List<String> fixed)
             implements ScaleStep {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param limit which limit this step imposes
+         * @param value the limit
+         * @param before the shares that the step starts from
+         * @param after the shares that the step leads to
+         * @param fixed ids of the members fixed at this or an earlier limit during this step
+         */
         public Limited {
             fixed = List.copyOf(fixed);
         }
@@ -140,7 +158,15 @@ public sealed interface ScaleStep {
     record Rounded(ExactShares before, ExactShares after, int decimals, List<String> ties)
             implements ScaleStep {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param before exact shares
+         * @param after rounded shares
+         * @param decimals how many decimals remain
+         * @param ties ids of the members with equal remainders of whom only some could be rounded
+         *     up
+         */
         public Rounded {
             ties = List.copyOf(ties);
         }

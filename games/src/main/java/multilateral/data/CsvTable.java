@@ -53,11 +53,7 @@ final class CsvTable {
     static CsvTable read(String source, byte[] bytes, char delimiter) throws IOException {
         String text = decode(source, bytes);
         CSVFormat format =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(delimiter)
-                        .setIgnoreEmptyLines(true)
-                        .get();
+                CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
         List<String> columns = List.of();
         List<List<String>> rows = new ArrayList<>();
         List<Long> lines = new ArrayList<>();

@@ -105,7 +105,7 @@ record MemberTables(
             }
             return ActorSet.of(members);
         } catch (IllegalArgumentException e) {
-            throw new IOException(table.fault(e.getMessage()).getMessage(), e);
+            throw new IOException(table.fault(String.valueOf(e.getMessage())).getMessage(), e);
         }
     }
 
@@ -152,8 +152,7 @@ record MemberTables(
         return Collections.unmodifiableNavigableMap(years);
     }
 
-    private static Map<String, Map<String, String>> readGroups(CsvTable table)
-            throws IOException {
+    private static Map<String, Map<String, String>> readGroups(CsvTable table) throws IOException {
         int id = table.column(ID);
         Map<String, Map<String, String>> groups = new LinkedHashMap<>();
         for (String group : GROUPS) {
@@ -202,8 +201,7 @@ record MemberTables(
 
     /** Figures by year and id from a table with one row per state and year. */
     private static Map<Integer, Map<String, Double>> byYear(
-            CsvTable table, ActorSet members, String yearColumn, String column)
-            throws IOException {
+            CsvTable table, ActorSet members, String yearColumn, String column) throws IOException {
         int year = table.column(yearColumn);
         int figure = table.column(column);
         Map<Integer, Map<String, Double>> all = new TreeMap<>();
@@ -222,8 +220,7 @@ record MemberTables(
         return all;
     }
 
-    private static String memberAt(CsvTable table, int row, ActorSet members)
-            throws IOException {
+    private static String memberAt(CsvTable table, int row, ActorSet members) throws IOException {
         int column = table.column(ID);
         String id = table.cell(row, column);
         if (!members.contains(id)) {

@@ -9,7 +9,9 @@ final class Numbers {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
 
-    /** A text that somebody may have meant as a number: {@code 1,234}, {@code 12 %}, {@code NaN}. */
+    /**
+     * A text that somebody may have meant as a number: {@code 1,234}, {@code 12 %}, {@code NaN}.
+     */
     private static final Pattern ALIKE =
             Pattern.compile(
                     "[+-]?[$€£¥]?[0-9.,][0-9.,'’_\\s\\u00A0\\u202F]*+(?:[eE][+-]?[0-9]++)?\\s?[%$€£¥]?"

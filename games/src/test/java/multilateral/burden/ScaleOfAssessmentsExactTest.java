@@ -29,7 +29,14 @@ class ScaleOfAssessmentsExactTest {
                     .with(
                             "income",
                             Unit.of("USD"),
-                            300_000, 150_000, 140_000, 130_000, 120_000, 158_180, 1_800, 20)
+                            300_000,
+                            150_000,
+                            140_000,
+                            130_000,
+                            120_000,
+                            158_180,
+                            1_800,
+                            20)
                     .with("population", Unit.of("people"), 99, 50, 70, 130, 240, 400, 9, 2)
                     .with("debt", Unit.of("USD"), 0, 8_000, 0, 0, 80_000, 80_000, 800, 0);
 
@@ -110,8 +117,14 @@ class ScaleOfAssessmentsExactTest {
         assertThat(scale.exactShares().toExact().values())
                 .isEqualTo(
                         fractions(
-                                "22", "21733/1000", "20284/1000", "18835/1000", "8029/1000",
-                                "9108/1000", "10/1000", "1/1000"));
+                                "22",
+                                "21733/1000",
+                                "20284/1000",
+                                "18835/1000",
+                                "8029/1000",
+                                "9108/1000",
+                                "10/1000",
+                                "1/1000"));
         assertThat(scale.exactShares().toExact().total()).isEqualTo(BigFraction.of(100));
         assertThat(scale.rounding().ties()).isEmpty();
     }
@@ -139,7 +152,8 @@ class ScaleOfAssessmentsExactTest {
         assertThat(machine.step(ScaleLimit.CEILING).orElseThrow().after().get("D"))
                 .as("B is pushed to the ceiling by A's excess, and carries no more")
                 .isEqualTo(fraction("1480502060789349/76270284960700"));
-        assertThat(machine.step(ScaleLimit.CEILING).orElseThrow().fixed()).containsExactly("A", "B");
+        assertThat(machine.step(ScaleLimit.CEILING).orElseThrow().fixed())
+                .containsExactly("A", "B");
     }
 
     @Test
@@ -149,11 +163,25 @@ class ScaleOfAssessmentsExactTest {
                         .with(
                                 "income 1",
                                 Unit.of("USD"),
-                                300_000, 150_000, 140_000, 130_000, 120_000, 158_180, 1_800, 20)
+                                300_000,
+                                150_000,
+                                140_000,
+                                130_000,
+                                120_000,
+                                158_180,
+                                1_800,
+                                20)
                         .with(
                                 "income 2",
                                 Unit.of("USD"),
-                                310_000, 140_000, 150_000, 125_000, 125_000, 148_180, 1_800, 20)
+                                310_000,
+                                140_000,
+                                150_000,
+                                125_000,
+                                125_000,
+                                148_180,
+                                1_800,
+                                20)
                         .with("population 1", Unit.of("people"), 99, 50, 70, 130, 240, 400, 9, 2)
                         .with("population 2", Unit.of("people"), 99, 50, 70, 130, 240, 400, 9, 2);
         ScaleOfAssessments rules =

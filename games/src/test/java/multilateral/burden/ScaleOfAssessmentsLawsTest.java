@@ -37,7 +37,9 @@ class ScaleOfAssessmentsLawsTest {
                 }
                 assertThat(machine.shares()).as("seed %d", seed).isEqualTo(at);
             }
-            assertThat(scale.exactShares().toExact().total()).as("seed %d", seed).isEqualTo(HUNDRED);
+            assertThat(scale.exactShares().toExact().total())
+                    .as("seed %d", seed)
+                    .isEqualTo(HUNDRED);
         }
     }
 
@@ -62,8 +64,10 @@ class ScaleOfAssessmentsLawsTest {
             assertThat(changes).as("seed %d", seed).hasSameSizeAs(first.points());
             for (int k = 0; k < changes.size(); k++) {
                 assertThat(changes.get(k).step()).isEqualTo(first.points().get(k).step());
-                assertThat(Math.abs(changes.get(k).points().get(0)
-                                - first.points().get(k).points().doubleValue()))
+                assertThat(
+                                Math.abs(
+                                        changes.get(k).points().get(0)
+                                                - first.points().get(k).points().doubleValue()))
                         .as("seed %d, %s", seed, changes.get(k).step())
                         .isLessThan(1e-12);
                 assertThat(Math.abs(changes.get(k).points().total())).isLessThan(1e-9);
@@ -99,8 +103,7 @@ class ScaleOfAssessmentsLawsTest {
                 for (String id : members.ids()) {
                     boolean below = relief.perCapita().get(id) < relief.threshold();
                     assertThat(relief.relieved().contains(id)).isEqualTo(below);
-                    int sign =
-                            below ? -1 : relief.bearers().contains(id) ? 1 : 0;
+                    int sign = below ? -1 : relief.bearers().contains(id) ? 1 : 0;
                     assertThat(Math.signum(points.get(id)))
                             .as("seed %d, %s", seed, id)
                             .isEqualTo(relief.relieved().isEmpty() ? 0 : sign);
@@ -120,7 +123,8 @@ class ScaleOfAssessmentsLawsTest {
             for (String column : members.quantityNames()) {
                 Quantities values = members.quantity(column);
                 doubled =
-                        doubled.with(column, column.startsWith("population") ? values : values.times(2));
+                        doubled.with(
+                                column, column.startsWith("population") ? values : values.times(2));
             }
             assertThat(rules.solve(doubled).exactShares())
                     .as("seed %d", seed)

@@ -71,8 +71,7 @@ class ScaleOfAssessmentsTest {
         assertThat(averages.income().toArray()).containsExactly(60, 40, 30, 20, 10);
         assertThat(averages.population().toArray()).containsExactly(2, 1, 1, 1, 1);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> lenient.withBasePeriods(new BasePeriod(2, 2)).solve(members))
+                .isThrownBy(() -> lenient.withBasePeriods(new BasePeriod(2, 2)).solve(members))
                 .withMessageContaining("missing altogether for D, E");
     }
 
@@ -124,17 +123,15 @@ class ScaleOfAssessmentsTest {
     @Test
     void limitsThatCannotHoldAreRefusedWithTheReason() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RULES.withCeiling(19)
+                .isThrownBy(
+                        () ->
+                                RULES.withCeiling(19)
                                         .withReliefBearers(ReliefBearers.AT_OR_ABOVE_THRESHOLD)
                                         .solve(five()))
                 .withMessageContaining("cannot all hold")
                 .withMessageContaining("ceiling (19.0 %)");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                RULES.withFloor(21)
-                                        .withLeastDevelopedCeiling(21)
-                                        .solve(five()))
+                .isThrownBy(() -> RULES.withFloor(21).withLeastDevelopedCeiling(21).solve(five()))
                 .withMessageContaining("floor (21.0 %)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RULES.withFloor(1).solve(five()))

@@ -47,8 +47,8 @@ class UnitedNationsTest {
         assertThat(members.quantity("population").missing()).isEmpty();
         assertThat(members.quantity("gdp").missing())
                 .containsExactly(
-                        "AFG", "BTN", "CUB", "ERI", "LBN", "LIE", "MCO", "PRK", "QAT", "SMR",
-                        "SSD", "SYR", "TON", "VEN", "YEM");
+                        "AFG", "BTN", "CUB", "ERI", "LBN", "LIE", "MCO", "PRK", "QAT", "SMR", "SSD",
+                        "SYR", "TON", "VEN", "YEM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> members.quantity("gdp").get("CUB"))
                 .withMessageContaining("CUB");
@@ -75,9 +75,20 @@ class UnitedNationsTest {
     /** The rates in the annexes of General Assembly resolutions 70/245, 73/271, 76/238, 79/249. */
     @ParameterizedTest
     @CsvSource({
-        "2025, CHN, 20.004", "2025, JPN, 6.930", "2025, DEU, 5.692", "2022, CHN, 15.254",
-        "2025, GBR, 3.991", "2025, FRA, 3.858", "2025, RUS, 2.094", "2022, JPN, 8.033", "2019, CHN, 12.005", "2019, JPN, 8.564", "2016, CHN, 7.921",
-        "2016, JPN, 9.680", "2013, CHN, 5.148", "2013, JPN, 10.833"
+        "2025, CHN, 20.004",
+        "2025, JPN, 6.930",
+        "2025, DEU, 5.692",
+        "2022, CHN, 15.254",
+        "2025, GBR, 3.991",
+        "2025, FRA, 3.858",
+        "2025, RUS, 2.094",
+        "2022, JPN, 8.033",
+        "2019, CHN, 12.005",
+        "2019, JPN, 8.564",
+        "2016, CHN, 7.921",
+        "2016, JPN, 9.680",
+        "2013, CHN, 5.148",
+        "2013, JPN, 10.833"
     })
     void scalesHaveTheOfficialRates(int year, String id, double rate) {
         assertThat(UnitedNations.scale(year).get(id)).isEqualTo(rate);
@@ -148,7 +159,9 @@ class UnitedNationsTest {
                             int when = Math.min(year, 2024);
                             for (String id : UnitedNations.leastDevelopedCountries(when).ids()) {
                                 if (scale.actors().contains(id)) {
-                                    assertThat(scale.get(id)).as(id + year).isLessThanOrEqualTo(0.010);
+                                    assertThat(scale.get(id))
+                                            .as(id + year)
+                                            .isLessThanOrEqualTo(0.010);
                                 }
                             }
                         });
