@@ -42,7 +42,7 @@ final class Numbers {
 
     private static String hint(String text) {
         if (text.matches("[+-]?(?i:nan|inf|infinity|∞)")) {
-            return "that is finite; leave the cell empty for a missing figure";
+            return " that is finite; leave the cell empty for a missing figure";
         }
         if (isAlike(text)) {
             return "; write digits with a point for decimals and nothing between thousands, as in"
