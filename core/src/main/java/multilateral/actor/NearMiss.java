@@ -7,14 +7,21 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds the known words that a misspelt word was likely meant to be. */
-final class NearMiss {
+public final class NearMiss {
 
     private static final int MOST = 3;
 
     private NearMiss() {}
 
-    /** Returns {@code "; did you mean …"} with the nearest known words, or the whole short list. */
-    static String hint(String wrong, Collection<String> known) {
+    /**
+     * Returns the end of a message about a word that is not known.
+     *
+     * @param wrong the word
+     * @param known the known words
+     * @return {@code "; did you mean …?"} with up to three of them, or {@code "; known are …"} with
+     *     the first of them if none is near
+     */
+    public static String hint(String wrong, Collection<String> known) {
         if (known.isEmpty()) {
             return "; none is defined";
         }

@@ -12,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import multilateral.actor.NearMiss;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,7 +32,6 @@ final class CsvTable {
     static final int MOST_COLUMNS = 4096;
 
     private static final int MOST_SHOWN = 40;
-    private static final int MOST_LISTED = 12;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String source;
@@ -209,25 +207,12 @@ final class CsvTable {
         if (found >= 0) {
             return found;
         }
-        String sought = name.strip().toLowerCase(Locale.ROOT);
-        List<String> near =
-                columns.stream().filter(c -> isNear(sought, c.toLowerCase(Locale.ROOT))).toList();
-        List<String> listed = near.isEmpty() ? columns : near;
         throw new IOException(
                 at(source, 1)
                         + ": no column is named \""
                         + shown(name)
-                        + (near.isEmpty() ? "\"; there are " : "\"; did you mean ")
-                        + listed.stream()
-                                .limit(MOST_LISTED)
-                                .map(c -> "\"" + shown(c) + "\"")
-                                .collect(Collectors.joining(", "))
-                        + (listed.size() > MOST_LISTED ? ", …" : "")
-                        + (near.isEmpty() ? "" : "?"));
-    }
-
-    private static boolean isNear(String sought, String column) {
-        return !sought.isEmpty() && (column.contains(sought) || sought.contains(column));
+                        + "\""
+                        + NearMiss.hint(shown(name), columns.stream().map(CsvTable::shown).toList()));
     }
 
     /** Returns the fault of a cell. */

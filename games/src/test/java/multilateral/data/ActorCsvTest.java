@@ -158,7 +158,7 @@ class ActorCsvTest {
                 List.of("id,x\nA,\"1\n", "line 2: quotation marks do not match"),
                 List.of("id,x\nA,\"1\"2\n", "line 2: quotation marks do not match"),
                 List.of("Id,x\nA,1\n", "line 1: no column is named \"id\"; did you mean \"Id\"?"),
-                List.of("key,x\nA,1\n", "line 1: no column is named \"id\"; there are \"key\", \"x\""),
+                List.of("key,x\nA,1\n", "line 1: no column is named \"id\"; known are \"key\", \"x\""),
                 List.of("id,x [t]\nA,many\n", "line 2, column \"x [t]\": value \"many\" is not"),
                 List.of("id,kind\nA,planet\n", "line 2, column \"kind\": value \"planet\" is not a"),
                 List.of(

@@ -37,13 +37,16 @@ class CsvTableTest {
 
     @Test
     void unknownColumnsAreRefusedWithNearMissesOrAListOfTheFirst() throws IOException {
-        CsvTable table = read("gdp_usd,a,b,c,d,e,f,g,h,i,j,k,l,m,n\n");
+        CsvTable table = read("iso3,gdp_usd,region,ldc,sids,lldc,eu27\n");
         assertThatIOException()
                 .isThrownBy(() -> table.column("GDP"))
                 .withMessage("t.csv, line 1: no column is named \"GDP\"; did you mean \"gdp_usd\"?");
         assertThatIOException()
-                .isThrownBy(() -> table.column("zz"))
-                .withMessageEndingWith("\"j\", \"k\", …");
+                .isThrownBy(() -> table.column("ios3"))
+                .withMessageEndingWith("did you mean \"iso3\"?");
+        assertThatIOException()
+                .isThrownBy(() -> table.column("zzz"))
+                .withMessageEndingWith("\"sids\", \"lldc\", … (7 in all)");
     }
 
     @Test
