@@ -28,8 +28,8 @@ import multilateral.actor.Unit;
  * BEL,Belgium,,11779946
  * </pre>
  *
- * <p>The file is UTF-8 with one header row; a byte order mark, either line ending, quoted cells (RFC
- * 4180) and empty lines are accepted, and blanks around a cell are dropped. The columns are:
+ * <p>The file is UTF-8 with one header row; a byte order mark, either line ending, quoted cells
+ * (RFC 4180) and empty lines are accepted, and blanks around a cell are dropped. The columns are:
  *
  * <ul>
  *   <li>the one with the actors' ids, all different;
@@ -57,7 +57,6 @@ public final class ActorCsv {
     /** The most bytes a file may have. */
     public static final int MOST_BYTES = 64 << 20;
 
-    private static final String ID = "id";
     private static final String NAME = "name";
     private static final String KIND = "kind";
     private static final String DELIMITERS = ",;\t|";
@@ -231,8 +230,7 @@ public final class ActorCsv {
         return actors;
     }
 
-    private static Unit unit(CsvTable table, ColumnHeader header, Unit wanted)
-            throws IOException {
+    private static Unit unit(CsvTable table, ColumnHeader header, Unit wanted) throws IOException {
         if (header.stated() && !header.unit().equals(wanted)) {
             throw table.fault(
                     "column \""
@@ -308,7 +306,9 @@ public final class ActorCsv {
                 row,
                 column,
                 "is not a kind of actor; the kinds are "
-                        + Arrays.stream(Kind.values()).map(ActorCsv::text).collect(Collectors.joining(", "))
+                        + Arrays.stream(Kind.values())
+                                .map(ActorCsv::text)
+                                .collect(Collectors.joining(", "))
                         + "; to skip the column use withText(\"kind\")");
     }
 

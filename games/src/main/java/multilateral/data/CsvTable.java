@@ -212,7 +212,8 @@ final class CsvTable {
                         + ": no column is named \""
                         + shown(name)
                         + "\""
-                        + NearMiss.hint(shown(name), columns.stream().map(CsvTable::shown).toList()));
+                        + NearMiss.hint(
+                                shown(name), columns.stream().map(CsvTable::shown).toList()));
     }
 
     /** Returns the fault of a cell. */

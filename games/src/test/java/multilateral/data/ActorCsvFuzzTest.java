@@ -124,8 +124,7 @@ class ActorCsvFuzzTest {
             for (Actor actor : actors) {
                 double value = Double.longBitsToDouble(random.nextLong());
                 if (random.nextInt(3) > 0 && Double.isFinite(value)) {
-                    figures.put(
-                            actor.id(), random.nextBoolean() ? value : random.nextInt(-9, 10));
+                    figures.put(actor.id(), random.nextBoolean() ? value : random.nextInt(-9, 10));
                 }
             }
             Unit unit = random.nextBoolean() ? Unit.ONE : Unit.of("u" + random.nextInt(3) + "[b]");

@@ -112,8 +112,22 @@ class ActorCsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"1,234\"", "1 234", "1'234", "1_234", "1234,5", "12%", "$12", "NaN", "nan",
-                "Infinity", "-Infinity", "inf", "1.2.3", "1e999", "-1e999", "12\u00A0000"
+                "\"1,234\"",
+                "1 234",
+                "1'234",
+                "1_234",
+                "1234,5",
+                "12%",
+                "$12",
+                "NaN",
+                "nan",
+                "Infinity",
+                "-Infinity",
+                "inf",
+                "1.2.3",
+                "1e999",
+                "-1e999",
+                "12\u00A0000"
             })
     void otherWritingsOfNumbersAreRefused(String number) throws IOException {
         String text = "id;gdp\nAUT;5\nBEL;" + number + "\n";
@@ -138,8 +152,7 @@ class ActorCsvTest {
                 "id,x\nAUT,1\nBEL,n/a\n",
                 "line 3, column \"x\": value \"n/a\" is not a number; leave the cell empty for a"
                         + " missing figure, or skip the column with withText");
-        assertRefused(
-                "id,x\nAUT,1e400\n", "line 2, column \"x\": value \"1e400\" is too large");
+        assertRefused("id,x\nAUT,1e400\n", "line 2, column \"x\": value \"1e400\" is too large");
     }
 
     static List<List<String>> malformed() {
@@ -152,15 +165,21 @@ class ActorCsvTest {
                 List.of("id,\nA,1\n", "line 1: the header of column 2 is blank"),
                 List.of("id,x\nA,1\nB\n", "line 3: 1 cells where the header has 2"),
                 List.of("id,x\nA,1,2\n", "line 2: 3 cells where the header has 2"),
-                List.of("id,x\nA,1\n\nA,2\n", "line 4, column \"id\": value \"A\" is also on line 2"),
+                List.of(
+                        "id,x\nA,1\n\nA,2\n",
+                        "line 4, column \"id\": value \"A\" is also on line 2"),
                 List.of("id,x\n,1\n", "line 2, column \"id\": value \"\" is not an id"),
                 List.of("id,x\n\"A,B\",1\n", "line 2, column \"id\": value \"A,B\" is not an id"),
                 List.of("id,x\nA,\"1\n", "line 2: quotation marks do not match"),
                 List.of("id,x\nA,\"1\"2\n", "line 2: quotation marks do not match"),
                 List.of("Id,x\nA,1\n", "line 1: no column is named \"id\"; did you mean \"Id\"?"),
-                List.of("key,x\nA,1\n", "line 1: no column is named \"id\"; known are \"key\", \"x\""),
+                List.of(
+                        "key,x\nA,1\n",
+                        "line 1: no column is named \"id\"; known are \"key\", \"x\""),
                 List.of("id,x [t]\nA,many\n", "line 2, column \"x [t]\": value \"many\" is not"),
-                List.of("id,kind\nA,planet\n", "line 2, column \"kind\": value \"planet\" is not a"),
+                List.of(
+                        "id,kind\nA,planet\n",
+                        "line 2, column \"kind\": value \"planet\" is not a"),
                 List.of(
                         "id,n,x\nA,\"one\ntwo\",1\nB,b,?\n",
                         "line 4, column \"x\": value \"?\" is not a number"));
@@ -168,8 +187,7 @@ class ActorCsvTest {
 
     @ParameterizedTest
     @MethodSource("malformed")
-    void malformedFilesAreRefusedWithLineAndColumn(List<String> textAndMessage)
-            throws IOException {
+    void malformedFilesAreRefusedWithLineAndColumn(List<String> textAndMessage) throws IOException {
         assertRefused(textAndMessage.get(0), textAndMessage.get(1));
     }
 
@@ -272,7 +290,7 @@ class ActorCsvTest {
                                         new Actor("B b", "Beta\nline", Kind.CIVIL_SOCIETY)))
                         .with("x", Unit.ONE, 1, -0.0)
                         .with("gdp [old]", Unit.ONE, 0.1, 1e300)
-                        .with("y", Unit.of("t[C]/a"), 4.9e-324, 123456789012345678.0);
+                        .with("y", Unit.of("t[C]/a"), 4.9e-324, 1.2345678901234568e17);
         ActorSet all =
                 actors.with("z", Quantities.partial(actors, Unit.PERCENT, Map.of("B b", 2.5)));
         Path file = folder.resolve("out.csv");

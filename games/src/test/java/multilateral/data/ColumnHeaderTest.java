@@ -19,15 +19,13 @@ class ColumnHeaderTest {
         "a [b[c]d], a, b[c]d"
     })
     void unitStandsInTheLastBrackets(String text, String name, String unit) {
-        assertThat(ColumnHeader.parse(text))
-                .isEqualTo(new ColumnHeader(name, Unit.of(unit), true));
+        assertThat(ColumnHeader.parse(text)).isEqualTo(new ColumnHeader(name, Unit.of(unit), true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gdp", "gdp []", "gdp [ ]", "[USD]", "gdp USD]", "gdp [USD] net", "]"})
     void otherHeadsAreNamesOnly(String text) {
-        assertThat(ColumnHeader.parse(text))
-                .isEqualTo(new ColumnHeader(text, Unit.ONE, false));
+        assertThat(ColumnHeader.parse(text)).isEqualTo(new ColumnHeader(text, Unit.ONE, false));
     }
 
     @Test

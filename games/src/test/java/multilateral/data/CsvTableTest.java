@@ -19,7 +19,9 @@ class CsvTableTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void linesAreCountedAcrossQuotedBreaksAndEmptyLines(String end) throws IOException {
         CsvTable table =
-                read(String.join(end, "a,b", "", "1,2", "\"x", "y", "z\",3", "4,5", "6,\"7", "8\""));
+                read(
+                        String.join(
+                                end, "a,b", "", "1,2", "\"x", "y", "z\",3", "4,5", "6,\"7", "8\""));
         assertThat(table.size()).isEqualTo(4);
         assertThat(table.line(0)).isEqualTo(3);
         assertThat(table.line(1)).isEqualTo(4);
@@ -40,7 +42,8 @@ class CsvTableTest {
         CsvTable table = read("iso3,gdp_usd,region,ldc,sids,lldc,eu27\n");
         assertThatIOException()
                 .isThrownBy(() -> table.column("GDP"))
-                .withMessage("t.csv, line 1: no column is named \"GDP\"; did you mean \"gdp_usd\"?");
+                .withMessage(
+                        "t.csv, line 1: no column is named \"GDP\"; did you mean \"gdp_usd\"?");
         assertThatIOException()
                 .isThrownBy(() -> table.column("ios3"))
                 .withMessageEndingWith("did you mean \"iso3\"?");

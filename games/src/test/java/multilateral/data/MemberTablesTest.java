@@ -83,8 +83,7 @@ class MemberTablesTest {
     void stateHasOneNameInAllFiles() throws IOException {
         ActorSet members = UnitedNations.members();
         for (String file : List.of("un-scale-of-assessments.csv", "un-scale-history.csv")) {
-            CsvTable table =
-                    CsvTable.read(file, text(file).getBytes(StandardCharsets.UTF_8), ',');
+            CsvTable table = CsvTable.read(file, text(file).getBytes(StandardCharsets.UTF_8), ',');
             for (int row = 0; row < table.size(); row++) {
                 assertThat(table.cell(row, table.column("member_state")))
                         .isEqualTo(members.get(members.indexOf(table.cell(row, 0))).name());
@@ -96,9 +95,7 @@ class MemberTablesTest {
     void bothFilesOfFiguresAgree() throws IOException {
         CsvTable table =
                 CsvTable.read(
-                        "basics",
-                        text("country-basics.csv").getBytes(StandardCharsets.UTF_8),
-                        ',');
+                        "basics", text("country-basics.csv").getBytes(StandardCharsets.UTF_8), ',');
         for (int year : List.of(2019, 2023)) {
             int gdp = table.column("gdp_usd_" + year);
             int population = table.column("population_" + year);
@@ -162,9 +159,7 @@ class MemberTablesTest {
                                                 file,
                                                 text ->
                                                         text.replaceFirst(
-                                                                Pattern.quote(
-                                                                        sound),
-                                                                damaged))))
+                                                                Pattern.quote(sound), damaged))))
                 .withMessageContaining("a table shipped with the library is missing or damaged")
                 .withMessageContaining(message);
     }
@@ -175,8 +170,7 @@ class MemberTablesTest {
         try {
             List<Future<Double>> totals =
                     IntStream.range(0, 16)
-                            .mapToObj(
-                                    i -> threads.submit(() -> UnitedNations.scale(2025).total()))
+                            .mapToObj(i -> threads.submit(() -> UnitedNations.scale(2025).total()))
                             .toList();
             for (Future<Double> total : totals) {
                 assertThat(total.get()).isEqualTo(UnitedNations.scale(2025).total());
