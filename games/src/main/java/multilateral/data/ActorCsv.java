@@ -59,7 +59,6 @@ public final class ActorCsv {
 
     private static final String NAME = "name";
     private static final String KIND = "kind";
-    private static final String DELIMITERS = ",;\t|";
 
     private final char delimiter;
     private final String nameColumn;
@@ -123,7 +122,7 @@ public final class ActorCsv {
      * @throws IllegalArgumentException if it is another character
      */
     public ActorCsv withDelimiter(char other) {
-        if (DELIMITERS.indexOf(other) < 0) {
+        if (CsvTable.DELIMITERS.indexOf(other) < 0) {
             throw new IllegalArgumentException(
                     "delimiter ('" + other + "') must be a comma, a semicolon, a tab or a '|'");
         }

@@ -31,6 +31,9 @@ final class CsvTable {
     /** The most columns; the time to build an actor set grows with their square. */
     static final int MOST_COLUMNS = 4096;
 
+    /** The characters that may stand between cells. */
+    static final String DELIMITERS = ",;\t|";
+
     private static final int MOST_SHOWN = 40;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -164,9 +167,9 @@ final class CsvTable {
                             + cells.size()
                             + " cells where the header has "
                             + width
-                            + "; leave a missing cell empty, and quote a cell with \""
-                            + (delimiter == '\t' ? "tab" : String.valueOf(delimiter))
-                            + "\" in it");
+                            + "; leave a missing cell empty, and quote a cell with "
+                            + named(delimiter)
+                            + " in it");
         }
         return cells;
     }
@@ -207,13 +210,28 @@ final class CsvTable {
         if (found >= 0) {
             return found;
         }
-        throw new IOException(
-                at(source, 1)
-                        + ": no column is named \""
+        List<String> known = columns.stream().map(CsvTable::shown).toList();
+        throw fault(
+                "no column is named \""
                         + shown(name)
                         + "\""
-                        + NearMiss.hint(
-                                shown(name), columns.stream().map(CsvTable::shown).toList()));
+                        + NearMiss.hint(shown(name), known)
+                        + delimiterHint());
+    }
+
+    /** What to try where the whole header is one cell with another delimiter in it. */
+    private String delimiterHint() {
+        String header = columns.get(0);
+        return DELIMITERS
+                .chars()
+                .filter(c -> columns.size() == 1 && header.indexOf(c) >= 0)
+                .mapToObj(c -> " Maybe cells end in " + named((char) c) + ": see withDelimiter")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String named(char delimiter) {
+        return delimiter == '\t' ? "a tab" : "\"" + delimiter + "\"";
     }
 
     /** Returns the fault of a cell. */

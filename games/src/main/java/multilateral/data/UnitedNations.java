@@ -128,6 +128,9 @@ public final class UnitedNations {
     /**
      * Returns the gross domestic product of the member states.
      *
+     * <p>The unit is the same in all years, so that years can be averaged as in a scale of
+     * assessments; nothing is deflated.
+     *
      * @param year a year from 2008 to 2023
      * @return amounts in US dollars of that year at its exchange rates; some are missing
      * @throws IllegalArgumentException if the year is out of range

@@ -176,6 +176,10 @@ class ActorCsvTest {
                 List.of(
                         "key,x\nA,1\n",
                         "line 1: no column is named \"id\"; known are \"key\", \"x\""),
+                List.of(
+                        "id;x\nA;1\n",
+                        "line 1: no column is named \"id\"; did you mean \"id;x\"? Maybe cells end"
+                                + " in \";\": see withDelimiter"),
                 List.of("id,x [t]\nA,many\n", "line 2, column \"x [t]\": value \"many\" is not"),
                 List.of(
                         "id,kind\nA,planet\n",
