@@ -1,0 +1,163 @@
+package multilateral.cooperative;
+
+import java.util.Arrays;
+import multilateral.game.CoalitionalGame;
+
+/**
+ * For every player at once, the sum of c(|S|) · v(S) over the coalitions S it belongs to: one pass
+ * over all worths, at a cost per coalition that does not grow with the number of players.
+ *
+ * <p>The {@value #LOW} lowest players form a vector of {@value #WIDTH} worths; the others form a
+ * binary tree over such vectors. At a node of player p the vector of the half with p is added to
+ * p's accumulator and to the vector of the half without. All loops are elementwise, so they
+ * vectorise, and sums are taken pairwise up the tree, which keeps rounding small.
+ *
+ * <p>The working memory (at most 0.3 MB) is kept per thread between calls.
+ */
+final class CoalitionFold {
+
+    static final int LOW = 9;
+    static final int WIDTH = 1 << LOW;
+    static final int LEAF = 4 * WIDTH;
+
+    /** Players below this number are summed coalition by coalition. */
+    private static final int FEWEST = LOW + 2;
+
+    private static final ThreadLocal<CoalitionFold> KEPT = new ThreadLocal<>();
+
+    private final double[] leaf = new double[LEAF];
+    private double[][] weights = new double[0][];
+    private double[][] accumulators = new double[0][];
+    private double[][] halves = new double[0][];
+    private final double[] root = new double[WIDTH];
+
+    private CoalitionFold() {}
+
+    /**
+     * Sums over the coalitions of each player.
+     *
+     * @param game the game
+     * @param weight c(s) by the number of members, 0 to n
+     * @param sums where to put the n sums
+     * @return the sum over all coalitions
+     */
+    static double sums(CoalitionalGame game, double[] weight, double[] sums) {
+        if (game.players() < FEWEST) {
+            return small(game, weight, sums);
+        }
+        // A user's function may itself ask for a value: take the memory while it is in use.
+        CoalitionFold fold = KEPT.get();
+        if (fold == null) {
+            fold = new CoalitionFold();
+        }
+        KEPT.remove();
+        fold.run(game, weight, sums);
+        double total = 0;
+        for (double value : fold.root) {
+            total += value;
+        }
+        KEPT.set(fold);
+        return total;
+    }
+
+    private static double small(CoalitionalGame game, double[] weight, double[] sums) {
+        double[] worths = new double[1 << game.players()];
+        game.fill(0, worths);
+        Arrays.fill(sums, 0);
+        double total = 0;
+        for (int mask = 1; mask < worths.length; mask++) {
+            double term = weight[Integer.bitCount(mask)] * worths[mask];
+            total += term;
+            for (int rest = mask; rest != 0; rest &= rest - 1) {
+                sums[Integer.numberOfTrailingZeros(rest)] += term;
+            }
+        }
+        return total;
+    }
+
+    private void run(CoalitionalGame game, double[] weight, double[] sums) {
+        int high = game.players() - LOW;
+        prepare(high, weight);
+        fold(game, high, 0, 0, root);
+        for (int p = 0; p < high; p++) {
+            double sum = 0;
+            for (double value : accumulators[p]) {
+                sum += value;
+            }
+            sums[LOW + p] = sum;
+        }
+        for (int p = 0; p < LOW; p++) {
+            double sum = 0;
+            for (int j = 0; j < WIDTH; j++) {
+                if ((j >>> p & 1) != 0) {
+                    sum += root[j];
+                }
+            }
+            sums[p] = sum;
+        }
+    }
+
+    /** Weights by the number of high players in a block, and cleared accumulators. */
+    private void prepare(int high, double[] weight) {
+        if (accumulators.length < high) {
+            accumulators = new double[high][WIDTH];
+            halves = new double[high][WIDTH];
+            weights = new double[high + 1][WIDTH];
+        }
+        for (int p = 0; p < high; p++) {
+            Arrays.fill(accumulators[p], 0);
+        }
+        for (int members = 0; members <= high; members++) {
+            for (int j = 0; j < WIDTH; j++) {
+                weights[members][j] = weight[members + Integer.bitCount(j)];
+            }
+        }
+    }
+
+    /** Folds the coalitions of the lowest {@code level} high players above a block. */
+    private void fold(CoalitionalGame game, int level, long first, int members, double[] sum) {
+        if (level == 2) {
+            game.fill(first, leaf);
+            fourBlocks(
+                    leaf,
+                    weights[members],
+                    weights[members + 1],
+                    weights[members + 2],
+                    accumulators[0],
+                    accumulators[1],
+                    sum);
+            return;
+        }
+        int player = level - 1;
+        double[] with = halves[player];
+        fold(game, player, first, members, sum);
+        fold(game, player, first + ((long) WIDTH << player), members + 1, with);
+        addTo(accumulators[player], sum, with);
+    }
+
+    private static void addTo(double[] accumulator, double[] sum, double[] with) {
+        for (int j = 0; j < WIDTH; j++) {
+            accumulator[j] += with[j];
+            sum[j] += with[j];
+        }
+    }
+
+    private static void fourBlocks(
+            double[] worths,
+            double[] none,
+            double[] one,
+            double[] two,
+            double[] firstPlayer,
+            double[] secondPlayer,
+            double[] sum) {
+        for (int j = 0; j < WIDTH; j++) {
+            double a = none[j] * worths[j];
+            double b = one[j] * worths[WIDTH + j];
+            double c = one[j] * worths[2 * WIDTH + j];
+            double d = two[j] * worths[3 * WIDTH + j];
+            firstPlayer[j] += b + d;
+            secondPlayer[j] += c + d;
+            sum[j] = (a + b) + (c + d);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Solution concepts for coalitional games: values, excesses, the core.
+ *
+ * <p>Coalitions are bit masks: bit <i>i</i> is player <i>i</i>. A value of a {@link
+ * multilateral.game.CoalitionalGame} reads all 2<sup>n</sup> worths once; a {@link
+ * multilateral.cooperative.StructuredGame} has a closed form; {@link
+ * multilateral.cooperative.ShapleySampling} handles the rest.
+ */
+@NullMarked
+package multilateral.cooperative;
+
+import org.jspecify.annotations.NullMarked;
