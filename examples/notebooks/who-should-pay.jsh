@@ -44,7 +44,7 @@ Table.rows("Scale", periods).
     captioned("How few carry how much")
 
 // The *effective number of payers* says how many members with equal shares would be as concentrated.
-// It falls as China catches up with the ceiling: from 2025 on, three members pay half.
+// It falls as China catches up with the ceiling: from 2022 on, four members pay half.
 
 // ## The scale computed again
 //
@@ -161,7 +161,7 @@ shifts.captioned("All members with data, 2025–27")
 // ## Other ideas of fairness
 //
 // The same budget shared by other principles, over the members with data. *Equal awards* lets all
-// pay the same until an upper limit, here a member's share of world income doubled, is reached;
+// pay the same until an upper limit, here a member's share of world income trebled, is reached;
 // *equal losses* spares all the same amount below that limit; *Talmud* halves the limits first.
 // *Nested costs* treats the organisation as a runway: a member needs as much of it as its economy is
 // large, and each part is shared equally by all who need it (Shapley value of the airport game).
@@ -169,7 +169,7 @@ shifts.captioned("All members with data, 2025–27")
 Quantities income = again[2].incomeShares().toQuantities();
 Quantities heads = again[2].machineScales().get(1).averages().population().scaledTo(100, Unit.PERCENT);
 Quantities official100 = before.scaledTo(100, Unit.PERCENT);
-ClaimsProblem budget = new ClaimsProblem(100, income.times(2));
+ClaimsProblem budget = new ClaimsProblem(100, income.times(3));
 Quantities nested = ShapleyValue.of(new AirportGame(income)).scaledTo(100, Unit.PERCENT);
 Map<String, Quantities> ideas = new LinkedHashMap<>();
 ideas.put("Equal per state", income.map(v -> 100.0 / income.size(), Unit.PERCENT));
@@ -212,6 +212,7 @@ all.descending("Official").top(20).captioned("The twenty largest contributors un
 // others pay. The floor and the ceiling for least developed countries cost next to nothing. China is
 // the member for whom the method is about to change sides: at the threshold, relief turns into
 // burden. Every other idea of fairness would move a large part of the budget: equal payments per
-// state or per head would overturn most of what members pay today, and even plain proportionality
-// would shift it from the rich to the largest of the poorer members. Whoever proposes another method
-// should say which of these shifts is meant.
+// state would move three quarters of it, equal payments per head more than half, and even plain
+// proportionality more than a tenth, above all to the United States, which the ceiling spares, and
+// to India, which the relief helps most. Whoever proposes another method should say which of these
+// shifts is meant.

@@ -123,7 +123,7 @@ public final class Chart implements Showable {
                             + y.length
                             + " values");
         }
-        return with(new Series(name, boxed(x), boxed(y), List.of(), false));
+        return with(new Series(shortName(name), boxed(x), boxed(y), List.of(), false));
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Chart implements Showable {
         List<Double> values = new ArrayList<>();
         actors.forEach(
                 actor -> {
-                    labels.add(actor.name());
+                    labels.add(shortName(actor.name()));
                     values.add(figures.get(actor.id()));
                 });
         return with(new Series(name, List.of(), values, List.copyOf(labels), false));
@@ -168,7 +168,7 @@ public final class Chart implements Showable {
     public Chart point(Quantities x, Quantities y, String... named) {
         List<String> wanted = Arrays.asList(named);
         List<String> labels = new ArrayList<>();
-        x.actors().forEach(a -> labels.add(wanted.contains(a.id()) ? a.name() : ""));
+        x.actors().forEach(a -> labels.add(wanted.contains(a.id()) ? shortName(a.name()) : ""));
         return with(
                 new Series(
                         "",
@@ -176,6 +176,13 @@ public final class Chart implements Showable {
                         boxed(y.forActors(x.actors()).toArray()),
                         List.copyOf(labels),
                         true));
+    }
+
+    /** The name without what stands in brackets, and the two longest official ones cut. */
+    private static String shortName(String name) {
+        return name.replaceAll(" \\(.*\\)", "")
+                .replace("United Kingdom of Great Britain and Northern Ireland", "United Kingdom")
+                .replace("United States of America", "United States");
     }
 
     private static List<Double> boxed(double... values) {
@@ -203,7 +210,9 @@ public final class Chart implements Showable {
                 PlotSvg.draw(spec(), WIDTH, height(), "c" + Integer.toHexString(title.hashCode()));
         return "<figure role=\"img\" aria-label=\""
                 + Html.escape(spoken)
-                + "\">"
+                + "\"><figcaption>"
+                + Html.escape(title)
+                + "</figcaption>"
                 + svg
                 + "</figure>";
     }
@@ -250,7 +259,6 @@ public final class Chart implements Showable {
         Map<String, Object> spec = map("kind", "plot", "data", data, "mapping", mapping);
         spec.put("layers", layers);
         spec.put("scales", scales());
-        spec.put("ggtitle", map("text", title));
         spec.put("theme", theme());
         return spec;
     }
@@ -258,7 +266,6 @@ public final class Chart implements Showable {
     private Map<String, Object> theme() {
         Map<String, Object> theme = map("name", "minimal2");
         theme.put("legend_position", series.size() < 2 ? "none" : "bottom");
-        theme.put("plot_title", map("name", "element_text", "size", 17.0, "face", "bold"));
         theme.put("axis_text", map("name", "element_text", "size", 13.0));
         theme.put("plot_background", map("name", "element_rect", "blank", true));
         theme.put("panel_background", map("name", "element_rect", "blank", true));

@@ -1,0 +1,3 @@
+// # A value without content
+
+new Object()

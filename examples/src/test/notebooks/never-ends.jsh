@@ -1,0 +1,5 @@
+// # A snippet without an end
+
+int one = 1;
+
+while (one == 1) { }
