@@ -1,0 +1,103 @@
+package multilateral.benchmarks;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import multilateral.actor.ActorSet;
+import multilateral.actor.Quantities;
+import multilateral.actor.Unit;
+import multilateral.burden.ClaimsProblem;
+import multilateral.burden.ClaimsRules;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Claims rules among many claimants, against sorting the claims. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+public class ClaimsBenchmark {
+
+    /** How many claimants. */
+    @Param("1000000")
+    public int claimants;
+
+    private double[] claims = new double[0];
+    private ClaimsProblem problem =
+            new ClaimsProblem(0, Quantities.of(ActorSet.of("A"), Unit.ONE, 0));
+
+    /** Draws the claims. */
+    @Setup
+    public void draw() {
+        claims = new SplittableRandom(claimants).doubles(claimants).toArray();
+        Quantities figures =
+                Quantities.of(
+                        ActorSet.of(
+                                IntStream.range(0, claimants)
+                                        .mapToObj(i -> "C" + i)
+                                        .toArray(String[]::new)),
+                        Unit.ONE,
+                        claims);
+        problem = new ClaimsProblem(figures.total() * 0.4, figures);
+    }
+
+    /**
+     * Sorts a copy of the claims.
+     *
+     * @return the sorted claims
+     */
+    @Benchmark
+    public double[] sort() {
+        double[] copy = claims.clone();
+        Arrays.sort(copy);
+        return copy;
+    }
+
+    /**
+     * The same part for all.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities proportional() {
+        return ClaimsRules.PROPORTIONAL.award(problem);
+    }
+
+    /**
+     * Equal awards.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities equalAwards() {
+        return ClaimsRules.CONSTRAINED_EQUAL_AWARDS.award(problem);
+    }
+
+    /**
+     * Equal losses.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities equalLosses() {
+        return ClaimsRules.CONSTRAINED_EQUAL_LOSSES.award(problem);
+    }
+
+    /**
+     * The Talmud rule.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities talmud() {
+        return ClaimsRules.TALMUD.award(problem);
+    }
+}
