@@ -19,6 +19,8 @@ public final class CoalitionalGame {
     /** The most players a table can hold: 2<sup>30</sup> worths, 8 GiB. */
     public static final int MOST_TABLE_PLAYERS = 30;
 
+    private static final double[] NO_TABLE = {};
+
     private final ActorSet actors;
     private final Unit unit;
     private final Source source;
@@ -319,6 +321,11 @@ public final class CoalitionalGame {
         if (!isTable()) {
             check(first, worths);
         }
+    }
+
+    /** The stored worths, not to be changed; empty for a game without a table. */
+    double[] table() {
+        return source instanceof Source.Table stored ? stored.worths() : NO_TABLE;
     }
 
     private void check(long first, double[] worths) {

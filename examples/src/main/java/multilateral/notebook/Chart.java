@@ -267,6 +267,7 @@ public final class Chart implements Showable {
         Map<String, Object> theme = map("name", "minimal2");
         theme.put("legend_position", series.size() < 2 ? "none" : "bottom");
         theme.put("axis_text", map("name", "element_text", "size", 13.0));
+        theme.put("legend_background", map("name", "element_rect", "blank", true));
         theme.put("plot_background", map("name", "element_rect", "blank", true));
         theme.put("panel_background", map("name", "element_rect", "blank", true));
         return theme;

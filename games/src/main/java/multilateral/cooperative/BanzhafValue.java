@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;
+import multilateral.game.CoalitionSums;
 import multilateral.game.CoalitionalGame;
 import multilateral.game.ExactCoalitionalGame;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -28,7 +29,7 @@ public final class BanzhafValue {
         double[] weights = new double[players + 1];
         Arrays.fill(weights, Math.scalb(1.0, 1 - players));
         double[] sums = new double[players];
-        double total = CoalitionFold.sums(game, weights, sums);
+        double total = CoalitionSums.sums(game, weights, sums);
         for (int i = 0; i < players; i++) {
             sums[i] = 2 * sums[i] - total;
         }

@@ -2,6 +2,7 @@ package multilateral.cooperative;
 
 import java.util.Arrays;
 import multilateral.actor.Quantities;
+import multilateral.game.CoalitionSums;
 import multilateral.game.CoalitionalGame;
 
 /**
@@ -118,9 +119,9 @@ public final class Semivalue {
             joined[s] = (s > 0 ? weights[s - 1] : 0) + (s < players ? weights[s] : 0);
         }
         double[] sums = new double[players];
-        CoalitionFold.sums(game, joined, sums);
+        CoalitionSums.sums(game, joined, sums);
         double common =
-                CoalitionFold.sums(game, Arrays.copyOf(weights, players + 1), new double[players]);
+                CoalitionSums.sums(game, Arrays.copyOf(weights, players + 1), new double[players]);
         for (int i = 0; i < players; i++) {
             sums[i] -= common;
         }

@@ -3,6 +3,7 @@ package multilateral.cooperative;
 import java.math.BigInteger;
 import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;
+import multilateral.game.CoalitionSums;
 import multilateral.game.CoalitionalGame;
 import multilateral.game.ExactCoalitionalGame;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -33,7 +34,7 @@ public final class ShapleyValue {
     public static Quantities of(CoalitionalGame game) {
         int players = game.players();
         double[] shares = new double[players];
-        CoalitionFold.sums(game, weights(players), shares);
+        CoalitionSums.sums(game, weights(players), shares);
         double sum = 0;
         for (double share : shares) {
             sum += share;

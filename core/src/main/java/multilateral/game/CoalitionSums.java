@@ -1,7 +1,6 @@
-package multilateral.cooperative;
+package multilateral.game;
 
 import java.util.Arrays;
-import multilateral.game.CoalitionalGame;
 
 /**
  * For every player at once, the sum of c(|S|) · v(S) over the coalitions S it belongs to: one pass
@@ -14,7 +13,7 @@ import multilateral.game.CoalitionalGame;
  *
  * <p>The working memory (at most 0.3 MB) is kept per thread between calls.
  */
-final class CoalitionFold {
+public final class CoalitionSums {
 
     static final int LOW = 9;
     static final int WIDTH = 1 << LOW;
@@ -23,7 +22,7 @@ final class CoalitionFold {
     /** Players below this number are summed coalition by coalition. */
     private static final int FEWEST = LOW + 2;
 
-    private static final ThreadLocal<CoalitionFold> KEPT = new ThreadLocal<>();
+    private static final ThreadLocal<CoalitionSums> KEPT = new ThreadLocal<>();
 
     private final double[] leaf = new double[LEAF];
     private double[][] weights = new double[0][];
@@ -31,24 +30,36 @@ final class CoalitionFold {
     private double[][] halves = new double[0][];
     private final double[] root = new double[WIDTH];
 
-    private CoalitionFold() {}
+    private CoalitionSums() {}
 
     /**
-     * Sums over the coalitions of each player.
+     * Sums over the coalitions of each player, which is most of the work of any semivalue.
      *
-     * @param game the game
-     * @param weight c(s) by the number of members, 0 to n
-     * @param sums where to put the n sums
+     * @param game the game; 2<sup>n</sup> worths are read
+     * @param weight c(s) by the number of members, 0 to n; not changed
+     * @param sums where to put the n sums; its length is n
      * @return the sum over all coalitions
+     * @throws IllegalArgumentException if an array is too short or a worth is not finite
      */
-    static double sums(CoalitionalGame game, double[] weight, double[] sums) {
+    public static double sums(CoalitionalGame game, double[] weight, double[] sums) {
+        if (weight.length <= game.players() || sums.length < game.players()) {
+            throw new IllegalArgumentException(
+                    "weight ("
+                            + weight.length
+                            + " entries) and sums ("
+                            + sums.length
+                            + ") must have at least "
+                            + (game.players() + 1)
+                            + " and "
+                            + game.players());
+        }
         if (game.players() < FEWEST) {
             return small(game, weight, sums);
         }
         // A user's function may itself ask for a value: take the memory while it is in use.
-        CoalitionFold fold = KEPT.get();
+        CoalitionSums fold = KEPT.get();
         if (fold == null) {
-            fold = new CoalitionFold();
+            fold = new CoalitionSums();
         }
         KEPT.remove();
         fold.run(game, weight, sums);
@@ -117,9 +128,14 @@ final class CoalitionFold {
     /** Folds the coalitions of the lowest {@code level} high players above a block. */
     private void fold(CoalitionalGame game, int level, long first, int members, double[] sum) {
         if (level == 2) {
-            game.fill(first, leaf);
+            double[] table = game.table();
+            int offset = table.length == 0 ? 0 : (int) first;
+            if (table.length == 0) {
+                game.fill(first, leaf);
+            }
             fourBlocks(
-                    leaf,
+                    table.length == 0 ? leaf : table,
+                    offset,
                     weights[members],
                     weights[members + 1],
                     weights[members + 2],
@@ -144,6 +160,7 @@ final class CoalitionFold {
 
     private static void fourBlocks(
             double[] worths,
+            int offset,
             double[] none,
             double[] one,
             double[] two,
@@ -151,10 +168,10 @@ final class CoalitionFold {
             double[] secondPlayer,
             double[] sum) {
         for (int j = 0; j < WIDTH; j++) {
-            double a = none[j] * worths[j];
-            double b = one[j] * worths[WIDTH + j];
-            double c = one[j] * worths[2 * WIDTH + j];
-            double d = two[j] * worths[3 * WIDTH + j];
+            double a = none[j] * worths[offset + j];
+            double b = one[j] * worths[offset + WIDTH + j];
+            double c = one[j] * worths[offset + 2 * WIDTH + j];
+            double d = two[j] * worths[offset + 3 * WIDTH + j];
             firstPlayer[j] += b + d;
             secondPlayer[j] += c + d;
             sum[j] = (a + b) + (c + d);
