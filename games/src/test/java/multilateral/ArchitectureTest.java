@@ -1,157 +1,110 @@
 package multilateral;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.GeneralCodingRules;
-import java.util.ArrayList;
-import java.util.List;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the picture of docs/architecture.md: rows of packages that see only rows below. */
+/**
+ * Holds the picture of docs/architecture.md. The packages under {@code crooked} break every rule,
+ * and each rule has to find what is wrong with them.
+ */
 class ArchitectureTest {
 
-    /** Rows from the bottom; packages of one row do not see each other. */
-    private static final List<List<String>> ROWS =
-            List.of(
-                    List.of("solve"),
-                    List.of("actor"),
-                    List.of("payoff"),
-                    List.of("game"),
-                    List.of("data"),
-                    List.of("equilibrium", "cooperative", "bargaining", "population"),
-                    List.of("publicgoods", "reciprocity", "burden", "voting"),
-                    List.of("agreement"));
+    private static final Set<String> CORE = Set.of("solve", "actor", "payoff", "game");
 
-    private static final JavaClasses CLASSES =
+    private static final JavaClasses LIBRARY =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("multilateral");
 
+    private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("crooked");
+
+    @TestFactory
+    Stream<DynamicTest> theLibraryKeepsEveryRule() {
+        return ArchitectureRules.under("multilateral").entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> e.getValue().check(LIBRARY)));
+    }
+
     /** An import that found nothing would pass every rule. */
     @Test
-    void theImportFindsTheLibrary() {
-        assertThat(CLASSES.size()).isGreaterThan(70);
-        Set<String> packages = new TreeSet<>();
-        CLASSES.forEach(c -> packages.add(c.getPackageName()));
-        assertThat(packages)
-                .contains(
-                        "multilateral.solve",
-                        "multilateral.actor",
-                        "multilateral.payoff",
-                        "multilateral.game",
-                        "multilateral.data",
-                        "multilateral.cooperative",
-                        "multilateral.burden");
-        assertThat(ROWS.stream().flatMap(List::stream).map(name -> "multilateral." + name))
-                .as("every package has its row")
-                .containsAll(packages);
+    void theImportFindsBothModules() {
+        assertThat(count(LIBRARY, true)).as("classes of the core").isGreaterThan(30);
+        assertThat(count(LIBRARY, false)).as("classes of the games").isGreaterThan(55);
+        assertThat(count(new ClassFileImporter().importPackages("nowhere"), true)).isZero();
     }
 
-    @Test
-    void packagesSeeOnlyRowsBelow() {
-        for (int row = 0; row < ROWS.size(); row++) {
-            for (String name : ROWS.get(row)) {
-                List<String> hidden = new ArrayList<>(ROWS.get(row));
-                hidden.remove(name);
-                ROWS.subList(row + 1, ROWS.size()).forEach(hidden::addAll);
-                if (!hidden.isEmpty()) {
-                    noClasses()
-                            .that()
-                            .resideInAPackage("multilateral." + name)
-                            .should()
-                            .dependOnClassesThat()
-                            .resideInAnyPackage(
-                                    hidden.stream()
-                                            .map(other -> "multilateral." + other)
-                                            .toArray(String[]::new))
-                            .allowEmptyShould(true)
-                            .check(CLASSES);
-                }
-            }
-        }
+    @ParameterizedTest
+    @CsvSource({
+        "rows, crooked.solve.LooksUp",
+        "rows, crooked.burden.LooksSideways",
+        "homes, crooked.stray.Homeless",
+        "cycles, LooksDown.down",
+        "cycles, LooksUp.up",
+        "streams, Loud.shout",
+        "streams, Loud.complain",
+        "logging, Loud.note",
+        "logging, Loud.whisper",
+        "exceptions, Vague.fail",
+        "exceptions, Vague.anything",
+        "threads, Busy.thread",
+        "threads, Busy.pool",
+        "threads, Busy.fork",
+        "threads, Busy.later",
+        "threads, Busy.sum",
+        "threads, Busy.common",
+        "randomness, java.lang.Math.random",
+        "randomness, ThreadLocalRandom.current",
+        "randomness, java.util.Random.<init>",
+        "randomness, java.util.SplittableRandom.<init>()",
+        "signatures, Exposed names com.tngtech.archunit.ArchConfiguration",
+        "signatures, Exposed names com.tngtech.archunit.core.importer.resolvers.ClassResolver",
+        "signatures, field names com.tngtech.archunit.core.domain.JavaField",
+        "signatures, Exposed.<init>(com.tngtech.archunit.core.importer.Location) names",
+        "signatures, names com.tngtech.archunit.core.domain.JavaClasses",
+        "signatures, names com.tngtech.archunit.core.domain.JavaMethod",
+        "signatures, names com.tngtech.archunit.core.domain.JavaClass",
+        "signatures, names com.tngtech.archunit.lang.ArchRule",
+        "signatures, names com.tngtech.archunit.base.ArchUnitException",
+    })
+    void eachRuleFindsWhatBreaksIt(String rule, String finding) {
+        ArchRule broken = ArchitectureRules.under("crooked").get(rule);
+        assertThatThrownBy(() -> broken.check(CROOKED))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(finding);
     }
 
-    @Test
-    void thereAreNoCycles() {
-        slices().matching("multilateral.(*)..").should().beFreeOfCycles().check(CLASSES);
+    @ParameterizedTest
+    @CsvSource({
+        "rows, Homeless",
+        "signatures, Exposed.hidden",
+        "signatures, Neighbour",
+        "randomness, Moody.fair",
+    })
+    void whatIsFineIsLeftAlone(String rule, String innocent) {
+        assertThat(
+                        ArchitectureRules.under("crooked")
+                                .get(rule)
+                                .evaluate(CROOKED)
+                                .getFailureReport()
+                                .getDetails())
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(innocent));
     }
 
-    @Test
-    void theLibraryIsSilentAndThrowsNothingGeneric() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
-        GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);
-        GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
-    }
-
-    @Test
-    void publicSignaturesNameNoThirdPartyButFractions() {
-        assertThat(CLASSES.stream().flatMap(ArchitectureTest::foreignTypes)).isEmpty();
-    }
-
-    /** The rule above can fail: this class's own signature breaks it. */
-    @Test
-    void foreignTypesAreFound() {
-        JavaClass bad = new ClassFileImporter().importClass(Exposed.class);
-        assertThat(foreignTypes(bad))
-                .containsExactly("Exposed.leak: com.tngtech.archunit.core.domain.JavaClasses");
-    }
-
-    /** A signature that must not pass. */
-    public static final class Exposed {
-        private Exposed() {}
-
-        /**
-         * Leaks a foreign type.
-         *
-         * @return nothing of use
-         */
-        public static JavaClasses leak() {
-            return CLASSES;
-        }
-    }
-
-    private static Stream<String> foreignTypes(JavaClass owner) {
-        if (!owner.getModifiers().contains(JavaModifier.PUBLIC)) {
-            return Stream.empty();
-        }
-        return owner.getMethods().stream()
-                .filter(ArchitectureTest::isVisible)
-                .flatMap(
-                        method ->
-                                Stream.concat(
-                                                Stream.of(method.getRawReturnType()),
-                                                method.getRawParameterTypes().stream())
-                                        .map(JavaClass::getBaseComponentType)
-                                        .filter(ArchitectureTest::isForeign)
-                                        .map(
-                                                type ->
-                                                        owner.getSimpleName()
-                                                                + "."
-                                                                + method.getName()
-                                                                + ": "
-                                                                + type.getName()));
-    }
-
-    private static boolean isVisible(JavaMethod method) {
-        return method.getModifiers().contains(JavaModifier.PUBLIC)
-                || method.getModifiers().contains(JavaModifier.PROTECTED);
-    }
-
-    private static boolean isForeign(JavaClass type) {
-        return !type.isPrimitive()
-                && !type.getName().startsWith("java.")
-                && !type.getName().startsWith("multilateral.")
-                && !type.getName().equals("org.apache.commons.numbers.fraction.BigFraction");
+    private static long count(JavaClasses classes, boolean core) {
+        return classes.stream()
+                .filter(c -> core == CORE.contains(c.getPackageName().replace("multilateral.", "")))
+                .count();
     }
 }
