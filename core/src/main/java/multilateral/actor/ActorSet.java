@@ -2,6 +2,7 @@ package multilateral.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -57,9 +58,10 @@ public final class ActorSet implements Iterable<Actor> {
         if (actors.isEmpty()) {
             throw new IllegalArgumentException("actors must not be empty; name at least one");
         }
+        List<Actor> copy = List.copyOf(actors);
         Map<String, Integer> indexById = new HashMap<>();
-        for (int i = 0; i < actors.size(); i++) {
-            String id = actors.get(i).id();
+        for (int i = 0; i < copy.size(); i++) {
+            String id = copy.get(i).id();
             Integer before = indexById.putIfAbsent(id, i);
             if (before != null) {
                 throw new IllegalArgumentException(
@@ -72,7 +74,7 @@ public final class ActorSet implements Iterable<Actor> {
                                 + "; ids must be different");
             }
         }
-        return new ActorSet(List.copyOf(actors), indexById, Map.of());
+        return new ActorSet(copy, indexById, Map.of());
     }
 
     /**
@@ -254,11 +256,13 @@ public final class ActorSet implements Iterable<Actor> {
      */
     List<Integer> indicesOf(Collection<String> ids) {
         List<Integer> indices = new ArrayList<>();
+        BitSet seen = new BitSet(size());
         for (String id : ids) {
             int index = indexOf(id);
-            if (indices.contains(index)) {
+            if (seen.get(index)) {
                 throw new IllegalArgumentException("id \"" + id + "\" is named twice");
             }
+            seen.set(index);
             indices.add(index);
         }
         return indices;

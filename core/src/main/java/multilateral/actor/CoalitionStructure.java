@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /**
  * A partition of the players into blocs: everybody stands in exactly one, maybe alone (Aumann and
  * Drèze 1974).
+ *
+ * <p>Two structures are equal when they hold the same blocs, in the same order, of equal players.
  */
 public final class CoalitionStructure {
 
@@ -59,6 +61,19 @@ public final class CoalitionStructure {
             }
         }
         return new CoalitionStructure(players, blocOf, List.copyOf(all));
+    }
+
+    /** Returns the structure in which each player stands in the bloc of its number, from 0. */
+    static CoalitionStructure ofBlocNumbers(ActorSet players, int[] blocOf, int blocs) {
+        List<List<Integer>> all = new ArrayList<>();
+        for (int bloc = 0; bloc < blocs; bloc++) {
+            all.add(new ArrayList<>());
+        }
+        for (int player = 0; player < blocOf.length; player++) {
+            all.get(blocOf[player]).add(player);
+        }
+        return new CoalitionStructure(
+                players, blocOf.clone(), all.stream().map(List::copyOf).toList());
     }
 
     /**

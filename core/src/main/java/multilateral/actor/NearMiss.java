@@ -47,8 +47,12 @@ public final class NearMiss {
     }
 
     private static boolean isNear(String sought, String word, int reach) {
-        boolean contains = sought.length() > 1 && (word.contains(sought) || sought.contains(word));
-        return contains || distance(sought, word) <= reach;
+        int shorter = Math.min(sought.length(), word.length());
+        if (shorter > 1 && (word.contains(sought) || sought.contains(word))) {
+            return true;
+        }
+        int edits = distance(sought, word);
+        return edits <= reach && edits < Math.max(1, Math.max(sought.length(), word.length()));
     }
 
     private static String quoted(Collection<String> words) {

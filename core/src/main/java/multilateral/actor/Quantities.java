@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * #withFigure}).
  *
  * <p>Immutable. Amounts for other actors, for another order of them, or in another unit are never
- * added or compared.
+ * added or compared. There is one zero: a negative zero is kept as zero, so that equal figures are
+ * equal objects.
  */
 public final class Quantities {
 
@@ -53,10 +54,11 @@ public final class Quantities {
                             + actors.size()
                             + ")");
         }
+        double[] checked = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            checkFinite(values[i], actors.get(i).id());
+            checked[i] = Figures.finite(values[i], actors.get(i).id());
         }
-        return new Quantities(actors, unit, values.clone());
+        return new Quantities(actors, unit, checked);
     }
 
     /**
@@ -71,20 +73,8 @@ public final class Quantities {
     public static Quantities partial(ActorSet actors, Unit unit, Map<String, Double> values) {
         double[] all = new double[actors.size()];
         Arrays.fill(all, Double.NaN);
-        values.forEach((id, value) -> all[actors.indexOf(id)] = checkFinite(value, id));
+        values.forEach((id, value) -> all[actors.indexOf(id)] = Figures.finite(value, id));
         return new Quantities(actors, unit, all);
-    }
-
-    private static double checkFinite(double value, String id) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(
-                    "value of \""
-                            + id
-                            + "\" ("
-                            + value
-                            + ") must be finite; for a missing figure use Quantities.partial");
-        }
-        return value;
     }
 
     /**
@@ -124,7 +114,7 @@ public final class Quantities {
     public double get(int index) {
         double value = values[actors.checkIndex(index)];
         if (Double.isNaN(value)) {
-            throw missingFigures(List.of(actors.get(index).id()));
+            throw Figures.missing(unit, List.of(actors.get(index).id()));
         }
         return value;
     }
@@ -164,25 +154,20 @@ public final class Quantities {
     }
 
     /**
-     * Returns the sum of all figures, with compensated rounding (Neumaier 1974).
+     * Returns the sum of all figures, with compensated rounding (Neumaier 1974). Only the sum
+     * itself can overflow, not a part of it.
      *
      * @return the total, in {@link #unit()}
      * @throws IllegalArgumentException if a figure is missing or the sum overflows
      */
     public double total() {
         checkComplete();
-        double sum = 0;
-        double lost = 0;
-        for (double value : values) {
-            double next = sum + value;
-            lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
-            sum = next;
-        }
-        if (!Double.isFinite(sum)) {
+        double total = Figures.sum(values);
+        if (!Double.isFinite(total)) {
             throw new IllegalArgumentException(
                     "the total overflows; use a larger unit than " + unit);
         }
-        return sum + lost;
+        return total;
     }
 
     /**
@@ -246,7 +231,7 @@ public final class Quantities {
             results[i] =
                     Double.isNaN(values[i])
                             ? Double.NaN
-                            : checkResult(function.applyAsDouble(values[i]), i);
+                            : result(function.applyAsDouble(values[i]), i);
         }
         return new Quantities(actors, newUnit, results);
     }
@@ -301,7 +286,7 @@ public final class Quantities {
      */
     public Quantities withFigure(String id, double value) {
         double[] changed = values.clone();
-        changed[actors.indexOf(id)] = checkFinite(value, id);
+        changed[actors.indexOf(id)] = Figures.finite(value, id);
         return new Quantities(actors, unit, changed);
     }
 
@@ -342,38 +327,20 @@ public final class Quantities {
             results[i] =
                     missing
                             ? Double.NaN
-                            : checkResult(operator.applyAsDouble(values[i], other.values[i]), i);
+                            : result(operator.applyAsDouble(values[i], other.values[i]), i);
         }
         return new Quantities(actors, unit, results);
     }
 
-    private double checkResult(double result, int index) {
-        if (!Double.isFinite(result)) {
-            throw new IllegalArgumentException(
-                    "result for \""
-                            + actors.get(index).id()
-                            + "\" ("
-                            + result
-                            + ") must be finite");
-        }
-        return result;
+    private double result(double result, int index) {
+        return Figures.result(result, actors.get(index).id());
     }
 
     private void checkComplete() {
         List<String> missing = missing();
         if (!missing.isEmpty()) {
-            throw missingFigures(missing);
+            throw Figures.missing(unit, missing);
         }
-    }
-
-    private IllegalArgumentException missingFigures(List<String> ids) {
-        return new IllegalArgumentException(
-                "no figure in "
-                        + unit
-                        + " for "
-                        + String.join(", ", ids)
-                        + "; drop these actors with ActorSet.having, take other figures with"
-                        + " orElse (an earlier year, say), or state your own with withFigure");
     }
 
     private void checkLike(Quantities other) {

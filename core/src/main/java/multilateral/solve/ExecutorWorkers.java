@@ -7,13 +7,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Runs units on an executor within a sliding window and merges them in order.
  *
  * <p>A unit is a {@link FutureTask}, which runs once whoever starts it first: where the calling
  * thread would wait for a unit that no thread has begun, it does that unit itself. So a busy or
- * single-threaded executor slows a run down but cannot stall it.
+ * single-threaded executor, or one that turns units away, slows a run down but cannot stall it.
  */
 final class ExecutorWorkers implements Workers {
 
@@ -59,8 +60,24 @@ final class ExecutorWorkers implements Workers {
 
     private <R extends Serializable> FutureTask<R> submit(long unit, Work<R> work) {
         FutureTask<R> task = new FutureTask<>(() -> work.run(unit));
-        executor.execute(task);
+        try {
+            executor.execute(() -> runOnPool(task));
+        } catch (RejectedExecutionException e) {
+            // The pool is full or shut down: the unit waits in the window for the calling thread.
+            return task;
+        }
         return task;
+    }
+
+    /**
+     * Runs a unit on a thread of the pool. Cancelling a unit interrupts that thread; the interrupt
+     * was meant for this unit, so the thread's next task must not see it.
+     */
+    private static void runOnPool(FutureTask<?> task) {
+        task.run();
+        if (task.isCancelled()) {
+            Thread.interrupted();
+        }
     }
 
     /** Waits for a unit; an interrupt is kept for the caller but does not lose the result. */
