@@ -16,10 +16,9 @@ public final class Concentration {
      * @throws IllegalArgumentException if a figure is missing or negative, or all are zero
      */
     public static double herfindahl(Quantities figures) {
-        double total = Inequality.positiveTotal(figures);
-        return Arrays.stream(Inequality.nonNegative(figures))
-                .map(v -> v / total * (v / total))
-                .sum();
+        double[] parts = Inequality.parts(figures);
+        double sum = Arrays.stream(parts).map(part -> part * part).sum();
+        return Math.min(1, Math.max(1.0 / parts.length, sum));
     }
 
     /**
@@ -32,6 +31,47 @@ public final class Concentration {
      */
     public static double effectiveNumber(Quantities figures) {
         return 1 / herfindahl(figures);
+    }
+
+    /**
+     * Returns the effective number of actors by entropy: how many equal ones would have the same
+     * entropy of shares (Shannon 1948; Hill 1973, of order 1). It gives small actors more weight
+     * than {@link #effectiveNumber} does.
+     *
+     * @param figures zero or more for each actor, not all zero
+     * @return from 1 (one has all) to n (equal shares); at least {@link #effectiveNumber}
+     * @throws IllegalArgumentException if a figure is missing or negative, or all are zero
+     */
+    public static double entropyNumber(Quantities figures) {
+        double[] parts = Inequality.parts(figures);
+        double entropy = 0;
+        for (double part : parts) {
+            entropy -= part == 0 ? 0 : part * Math.log(part);
+        }
+        return Math.min(parts.length, Math.max(1, Math.exp(entropy)));
+    }
+
+    /**
+     * Returns the part of the whole that the largest actors hold together: the concentration ratio.
+     *
+     * @param figures zero or more for each actor, not all zero
+     * @param count how many of the largest, from 1 to the number of actors
+     * @return their part, from {@code count}/n to 1
+     * @throws IllegalArgumentException if a figure is missing or negative, all are zero, or the
+     *     count is out of range
+     */
+    public static double heldByLargest(Quantities figures, int count) {
+        double[] parts = Inequality.parts(figures);
+        if (count < 1 || count > parts.length) {
+            throw new IllegalArgumentException(
+                    "count (" + count + ") must be in [1, " + parts.length + "]");
+        }
+        Arrays.sort(parts);
+        double held = 0;
+        for (int i = 1; i <= count; i++) {
+            held += parts[parts.length - i];
+        }
+        return count == parts.length ? 1 : Math.min(1, held);
     }
 
     /**
@@ -48,14 +88,13 @@ public final class Concentration {
             throw new IllegalArgumentException(
                     "part (" + part + ") must be in (0, 1]; one half is 0.5");
         }
-        double[] values = Inequality.nonNegative(figures);
-        double needed = part * Inequality.positiveTotal(figures);
-        Arrays.sort(values);
+        double[] parts = Inequality.parts(figures);
+        Arrays.sort(parts);
         double held = 0;
         int count = 0;
-        while (count < values.length && held < needed * (1 - 1e-12)) {
+        while (count < parts.length && held < part * (1 - 1e-12)) {
             count++;
-            held += values[values.length - count];
+            held += parts[parts.length - count];
         }
         return count;
     }

@@ -1,4 +1,7 @@
-/** How figures are judged: how unequal they are, and how concentrated. */
+/**
+ * How payoffs and figures are judged: their worth to one actor, over time, and to all together; how
+ * unequal they are, and how concentrated.
+ */
 @NullMarked
 package multilateral.payoff;
 
