@@ -1,6 +1,5 @@
 package multilateral.notebook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -52,7 +51,7 @@ final class Execution implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final Duration limit;
-    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final Printed output = new Printed(this::stopPrinting);
     private final JShell shell;
     private final ScheduledExecutorService watchdog =
             Executors.newSingleThreadScheduledExecutor(
@@ -67,6 +66,7 @@ final class Execution implements AutoCloseable {
 
     private volatile boolean ended;
     private volatile boolean late;
+    private volatile boolean flooded;
 
     Execution(String classPath, Duration limit) {
         this.limit = limit;
@@ -135,7 +135,7 @@ final class Execution implements AutoCloseable {
             }
             for (SnippetEvent event : events) {
                 Optional<String> name = valueName(event);
-                if (name.isPresent()) {
+                if (name.isPresent() && !snippet.silent()) {
                     Optional<Notebook.Fault> fault =
                             watched("multilateral.notebook.Show.send(" + name.get() + ");").stream()
                                     .flatMap(e -> fault(notebook, snippet, ink, e).stream())
@@ -152,6 +152,9 @@ final class Execution implements AutoCloseable {
     }
 
     private String whyEnded() {
+        if (flooded) {
+            return "the snippet printed more than " + Printed.MOST / 1_000_000 + " MB";
+        }
         return late
                 ? "the snippet did not end within " + limit.toSeconds() + " s"
                 : "the snippet ended the virtual machine; a notebook must not call System.exit";
@@ -178,6 +181,13 @@ final class Execution implements AutoCloseable {
     private void stop() {
         late = true;
         shell.stop();
+    }
+
+    /** The thread that brings the output must not wait for the machine it comes from. */
+    private void stopPrinting() {
+        flooded = true;
+        watchdog.execute(this::stop);
+        var unused = watchdog.schedule(shell::close, GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The variable that holds the value of an expression; empty for anything else. */

@@ -11,7 +11,8 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  * A notebook cut into prose and code.
  *
  * <p>A line that starts with {@code //} outside a snippet is Markdown prose. Snippets that follow
- * each other without a blank line or prose between them stand in one cell.
+ * each other without a blank line or prose between them stand in one cell. An expression shows its
+ * value unless a semicolon ends it.
  *
  * @param name the file's name, for messages
  * @param source the whole text
@@ -33,8 +34,9 @@ record Notebook(String name, String source, List<Cell> cells) {
      *
      * @param source what jshell is given
      * @param offset where it starts in the notebook, leading blanks included
+     * @param silent whether it ends in a semicolon, and so shows no value
      */
-    record Snippet(String source, int offset) {}
+    record Snippet(String source, int offset, boolean silent) {}
 
     /** A place in a notebook and what is wrong there. */
     record Fault(int offset, String message) {}
@@ -113,7 +115,7 @@ record Notebook(String name, String source, List<Cell> cells) {
                 offset = next;
             }
             if (!open.isBlank()) {
-                snippets.add(new Snippet(open, openAt));
+                snippets.add(new Snippet(open, openAt, false));
             }
             closeCode();
             closeProse();
@@ -159,14 +161,15 @@ record Notebook(String name, String source, List<Cell> cells) {
                         || state == Completeness.CONSIDERED_INCOMPLETE) {
                     return;
                 }
-                if (state != Completeness.EMPTY) {
-                    String whole = state == Completeness.UNKNOWN ? open : info.source();
-                    snippets.add(new Snippet(whole, openAt));
-                }
                 String rest =
                         state == Completeness.UNKNOWN || state == Completeness.EMPTY
                                 ? ""
                                 : info.remaining();
+                String taken = open.substring(0, open.length() - rest.length());
+                if (state != Completeness.EMPTY) {
+                    String whole = state == Completeness.UNKNOWN ? open : info.source();
+                    snippets.add(new Snippet(whole, openAt, taken.strip().endsWith(";")));
+                }
                 openAt += open.length() - rest.length();
                 open = rest;
             }

@@ -40,7 +40,7 @@ final class Page {
                 .append(Html.escape(first))
                 .append(text.strip().lines().count() > 1 ? " …" : "")
                 .append("</code></summary><pre><code>")
-                .append(Html.escape(text))
+                .append(Highlight.html(text))
                 .append("</code></pre></details>\n");
         markdown.append("```java\n").append(text).append("\n```\n\n");
     }

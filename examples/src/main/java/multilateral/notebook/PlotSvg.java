@@ -19,22 +19,20 @@ final class PlotSvg {
 
     private PlotSvg() {}
 
-    /**
-     * Draws a plot.
-     *
-     * @param spec the specification, which drawing may change
-     * @param prefix starts every id in the picture; different for each picture of a page
-     */
-    static String draw(Map<String, Object> spec, double width, double height, String prefix) {
+    /** Draws a chart. */
+    static String draw(ChartSpec chart) {
         String svg =
                 PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
-                        spec,
-                        new DoubleVector(width, height),
+                        chart.toMap(),
+                        new DoubleVector(chart.width(), chart.height()),
                         (w, h, pixels) -> {
                             throw new UnsupportedOperationException("no raster pictures in a plot");
                         },
                         false);
-        return themed(sized(stable(svg, prefix)));
+        // Ids start with a hash of the picture, so that two pictures of a page do not share them.
+        String plain = stable(svg, "p");
+        String stable = stable(svg, "c" + Integer.toHexString(plain.hashCode()) + "x");
+        return themed(sized(stable, chart.narrow() ? "narrow" : "wide"));
     }
 
     /** Ids are random: number them in order of appearance. */
@@ -55,11 +53,13 @@ final class PlotSvg {
         return result;
     }
 
-    private static String sized(String svg) {
+    private static String sized(String svg, String sizeClass) {
         Matcher size = SIZE.matcher(svg);
         return size.find()
                 ? svg.substring(0, size.start())
-                        + "viewBox=\"0 0 "
+                        + "data-size=\""
+                        + sizeClass
+                        + "\" viewBox=\"0 0 "
                         + size.group(1)
                         + " "
                         + size.group(2)
@@ -70,6 +70,7 @@ final class PlotSvg {
 
     private static String themed(String svg) {
         return svg.replace("#474747", "currentColor")
+                .replace("rgb(255,255,255)", "none")
                 .replace("rgb(71,71,71)", "currentColor")
                 .replace("#e9e9e9", "var(--grid)")
                 .replace("rgb(233,233,233)", "var(--grid)");

@@ -1,16 +1,27 @@
 package multilateral.notebook;
 
 import java.io.PrintStream;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import multilateral.actor.Quantities;
 import org.jspecify.annotations.Nullable;
 
@@ -72,20 +83,24 @@ public final class Show {
     private static Table table(Quantities figures) {
         String title = "in " + figures.unit();
         Table table = Table.of(figures.actors()).column(title, figures, decimals(figures));
-        return figures.size() > MOST_ROWS ? table.descending(title).top(MOST_ROWS) : table;
+        return figures.size() > MOST_ROWS ? table.descending(title).ends(12, 5) : table;
     }
 
-    /** Enough decimals for four digits of the largest figure. */
+    /** Enough decimals for four digits of the largest figure and one of the smallest, within six. */
     private static int decimals(Quantities figures) {
-        double largest =
+        double[] sizes =
                 figures.actors().ids().stream()
                         .filter(figures::has)
                         .mapToDouble(id -> Math.abs(figures.get(id)))
-                        .max()
-                        .orElse(1);
-        return largest == 0
-                ? 0
-                : Math.max(0, Math.min(9, 3 - (int) Math.floor(Math.log10(largest))));
+                        .filter(size -> size > 0)
+                        .sorted()
+                        .toArray();
+        if (sizes.length == 0) {
+            return 0;
+        }
+        int forLargest = 3 - (int) Math.floor(Math.log10(sizes[sizes.length - 1]));
+        int forSmallest = (int) Math.ceil(-Math.log10(sizes[0]));
+        return Math.max(0, Math.max(forLargest, Math.min(forSmallest, 6)));
     }
 
     static String text(@Nullable Object value) {
@@ -105,14 +120,54 @@ public final class Show {
             return number(number);
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(e -> text(e.getKey()) + " = " + text(e.getValue()))
-                    .collect(Collectors.joining("\n"));
+            boolean ordered =
+                    map instanceof LinkedHashMap<?, ?>
+                            || map instanceof SortedMap<?, ?>
+                            || map instanceof EnumMap<?, ?>;
+            return lines(
+                    map.entrySet().stream()
+                            .map(e -> text(e.getKey()) + " = " + text(e.getValue())),
+                    ordered);
         }
         if (value instanceof Collection<?> some) {
-            return some.stream().map(Show::text).collect(Collectors.joining("\n"));
+            boolean ordered =
+                    !(some instanceof Set<?>)
+                            || some instanceof LinkedHashSet<?>
+                            || some instanceof SortedSet<?>
+                            || some instanceof EnumSet<?>;
+            return lines(some.stream().map(Show::text), ordered);
         }
-        return String.valueOf(value);
+        if (value instanceof Optional<?> perhaps) {
+            return perhaps.map(Show::text).orElse("nothing");
+        }
+        return value instanceof Record one ? text(one) : String.valueOf(value);
+    }
+
+    /** What has no order of its own is sorted: hash order may differ from run to run. */
+    private static String lines(Stream<String> texts, boolean ordered) {
+        return (ordered ? texts : texts.sorted()).collect(Collectors.joining("\n"));
+    }
+
+    /** A record that does not say how it reads is shown component by component. */
+    private static String text(Record value) {
+        String own = value.toString();
+        if (!own.startsWith(value.getClass().getSimpleName() + "[")) {
+            return own;
+        }
+        StringBuilder text = new StringBuilder(value.getClass().getSimpleName());
+        try {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                text.append("\n  ")
+                        .append(component.getName())
+                        .append(" = ")
+                        .append(text(accessor.invoke(value)).replace("\n", "\n  "));
+            }
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+            return own;
+        }
+        return text.toString();
     }
 
     /** Ten digits are enough for a reader; the full value is a method call away. */

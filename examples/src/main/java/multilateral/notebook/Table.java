@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import multilateral.actor.Actor;
 import multilateral.actor.ActorSet;
@@ -19,6 +20,9 @@ import multilateral.actor.Quantities;
 public final class Table implements Showable {
 
     private static final String MISSING = "not known";
+
+    /** Stands in the order for rows left out. */
+    private static final int GAP = -1;
 
     private final String caption;
     private final String rowTitle;
@@ -225,16 +229,20 @@ public final class Table implements Showable {
     private Table sorted(String title, Comparator<Double> comparator) {
         List<Double> keys =
                 columns.stream()
-                        .filter(c -> c.title().equals(title))
+                        .filter(c -> c.title().equals(title) && c.numeric())
                         .findFirst()
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
-                                                "column \"" + title + "\" is not in the table"))
+                                                "column \""
+                                                        + title
+                                                        + "\" must be one of the columns of numbers: "
+                                                        + numericTitles()))
                         .keys();
         Comparator<Integer> missingLast = Comparator.comparing(i -> keys.get(i).isNaN());
         List<Integer> sorted =
                 order.stream()
+                        .filter(i -> i != GAP)
                         .sorted(
                                 missingLast.thenComparing(
                                         i -> keys.get(i).isNaN() ? 0.0 : keys.get(i), comparator))
@@ -252,17 +260,40 @@ public final class Table implements Showable {
         if (count < 1) {
             throw new IllegalArgumentException("count (" + count + ") must be at least 1");
         }
-        if (count >= order.size()) {
+        return count >= order.size() ? this : keeping(order.subList(0, count), count);
+    }
+
+    /**
+     * Keeps the first and the last rows, with a mark between them.
+     *
+     * @param first how many rows from the top, one or more
+     * @param last how many rows from the bottom, one or more
+     * @return a new table that says how many rows it leaves out
+     */
+    public Table ends(int first, int last) {
+        if (first < 1 || last < 1) {
+            throw new IllegalArgumentException(
+                    "first (" + first + ") and last (" + last + ") must be at least 1");
+        }
+        if (first + last >= order.size()) {
             return this;
         }
-        return new Table(
-                caption,
-                rowTitle,
-                rows,
-                ids,
-                columns,
-                order.subList(0, count),
-                count + " of " + order.size() + " rows");
+        List<Integer> kept = new ArrayList<>(order.subList(0, first));
+        kept.add(GAP);
+        kept.addAll(order.subList(order.size() - last, order.size()));
+        return keeping(List.copyOf(kept), first + last);
+    }
+
+    private Table keeping(List<Integer> kept, int count) {
+        String said = count + " of " + rows.size() + " rows";
+        return new Table(caption, rowTitle, rows, ids, columns, kept, said);
+    }
+
+    private String numericTitles() {
+        return columns.stream()
+                .filter(Column::numeric)
+                .map(c -> "\"" + c.title() + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -290,11 +321,11 @@ public final class Table implements Showable {
         html.append("</tr></thead>\n<tbody>\n");
         for (int row : order) {
             html.append("<tr><th scope=\"row\">")
-                    .append(Html.escape(rows.get(row)))
+                    .append(Html.escape(row == GAP ? "…" : rows.get(row)))
                     .append("</th>");
             for (Column column : columns) {
                 html.append(column.numeric() ? "<td class=\"n\">" : "<td>")
-                        .append(Html.escape(column.cells().get(row)))
+                        .append(row == GAP ? "" : Html.escape(column.cells().get(row)))
                         .append("</td>");
             }
             html.append("</tr>\n");
@@ -317,9 +348,12 @@ public final class Table implements Showable {
         text.append("\n|---|");
         columns.forEach(c -> text.append(c.numeric() ? "---:|" : "---|"));
         for (int row : order) {
-            text.append("\n| ").append(Html.cell(rows.get(row))).append(" |");
+            text.append("\n| ").append(row == GAP ? "…" : Html.cell(rows.get(row))).append(" |");
             columns.forEach(
-                    c -> text.append(' ').append(Html.cell(c.cells().get(row))).append(" |"));
+                    c ->
+                            text.append(' ')
+                                    .append(row == GAP ? "" : Html.cell(c.cells().get(row)))
+                                    .append(" |"));
         }
         if (!note.isEmpty()) {
             text.append("\n\n*").append(note).append("*");

@@ -67,6 +67,21 @@ class NotebookRunnerTest {
     }
 
     @Test
+    void anEndlessPrinterIsEnded() {
+        Run run = run("floods");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("floods.jsh:3:1: the snippet printed more than 4 MB");
+    }
+
+    @Test
+    void aSemicolonKeepsAValueOffThePage() throws IOException {
+        assertThat(run("silent").status()).isEqualTo(0);
+        assertThat(Files.readString(output.resolve("silent.md")))
+                .contains("```\nshown\n```")
+                .doesNotContain("```\nhidden\n```", "null");
+    }
+
+    @Test
     void aPageShowsProseCodeValuesTablesAndPictures() throws IOException {
         Run run = run("fine");
         assertThat(run.err()).isEmpty();
