@@ -11,16 +11,20 @@ import java.util.Arrays;
  * p's accumulator and to the vector of the half without. All loops are elementwise, so they
  * vectorise, and sums are taken pairwise up the tree, which keeps rounding small.
  *
- * <p>The working memory (at most 0.3 MB) is kept per thread between calls.
+ * <p>The working memory (at most 0.6 MB) is kept per thread between calls.
  */
 public final class CoalitionSums {
 
-    static final int LOW = 9;
+    static final int LOW = 10;
     static final int WIDTH = 1 << LOW;
-    static final int LEAF = 4 * WIDTH;
+
+    /** So many of the high players next above the low ones are folded in one loop. */
+    static final int FUSED = 3;
+
+    static final int LEAF = WIDTH << FUSED;
 
     /** Players below this number are summed coalition by coalition. */
-    private static final int FEWEST = LOW + 2;
+    private static final int FEWEST = LOW + FUSED;
 
     private static final ThreadLocal<CoalitionSums> KEPT = new ThreadLocal<>();
 
@@ -127,20 +131,22 @@ public final class CoalitionSums {
 
     /** Folds the coalitions of the lowest {@code level} high players above a block. */
     private void fold(CoalitionalGame game, int level, long first, int members, double[] sum) {
-        if (level == 2) {
+        if (level == FUSED) {
             double[] table = game.table();
             int offset = table.length == 0 ? 0 : (int) first;
             if (table.length == 0) {
                 game.fill(first, leaf);
             }
-            fourBlocks(
+            eightBlocks(
                     table.length == 0 ? leaf : table,
                     offset,
                     weights[members],
                     weights[members + 1],
                     weights[members + 2],
+                    weights[members + 3],
                     accumulators[0],
                     accumulators[1],
+                    accumulators[2],
                     sum);
             return;
         }
@@ -158,23 +164,34 @@ public final class CoalitionSums {
         }
     }
 
-    private static void fourBlocks(
+    /** Blocks a to h hold none, the first, the second, both, and the same with the third player. */
+    private static void eightBlocks(
             double[] worths,
             int offset,
             double[] none,
             double[] one,
             double[] two,
+            double[] three,
             double[] firstPlayer,
             double[] secondPlayer,
+            double[] thirdPlayer,
             double[] sum) {
         for (int j = 0; j < WIDTH; j++) {
             double a = none[j] * worths[offset + j];
             double b = one[j] * worths[offset + WIDTH + j];
             double c = one[j] * worths[offset + 2 * WIDTH + j];
             double d = two[j] * worths[offset + 3 * WIDTH + j];
-            firstPlayer[j] += b + d;
-            secondPlayer[j] += c + d;
-            sum[j] = (a + b) + (c + d);
+            double e = one[j] * worths[offset + 4 * WIDTH + j];
+            double f = two[j] * worths[offset + 5 * WIDTH + j];
+            double g = two[j] * worths[offset + 6 * WIDTH + j];
+            double h = three[j] * worths[offset + 7 * WIDTH + j];
+            double cd = c + d;
+            double gh = g + h;
+            double upper = (e + f) + gh;
+            firstPlayer[j] += (b + d) + (f + h);
+            secondPlayer[j] += cd + gh;
+            thirdPlayer[j] += upper;
+            sum[j] = ((a + b) + cd) + upper;
         }
     }
 }

@@ -196,7 +196,10 @@ record ChartSpec(
         return y >= x ? position > length : position + length > 1;
     }
 
-    /** The ends of both axes of a chart of points, with some room around the points and more for names. */
+    /**
+     * The ends of both axes of a chart of points, with some room around the points and more for
+     * names.
+     */
     private List<Double> limits() {
         double[] all =
                 series.stream()

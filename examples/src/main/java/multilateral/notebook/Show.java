@@ -86,7 +86,9 @@ public final class Show {
         return figures.size() > MOST_ROWS ? table.descending(title).ends(12, 5) : table;
     }
 
-    /** Enough decimals for four digits of the largest figure and one of the smallest, within six. */
+    /**
+     * Enough decimals for four digits of the largest figure and one of the smallest, within six.
+     */
     private static int decimals(Quantities figures) {
         double[] sizes =
                 figures.actors().ids().stream()
@@ -125,8 +127,7 @@ public final class Show {
                             || map instanceof SortedMap<?, ?>
                             || map instanceof EnumMap<?, ?>;
             return lines(
-                    map.entrySet().stream()
-                            .map(e -> text(e.getKey()) + " = " + text(e.getValue())),
+                    map.entrySet().stream().map(e -> text(e.getKey()) + " = " + text(e.getValue())),
                     ordered);
         }
         if (value instanceof Collection<?> some) {

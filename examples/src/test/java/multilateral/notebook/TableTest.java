@@ -53,7 +53,9 @@ class TableTest {
     @Test
     void writesChangesWithTheirSign() {
         String markdown =
-                Table.rows("k", "a", "b", "c").column("n", 0, 1234567.8, -0.2, Double.NaN).toMarkdown();
+                Table.rows("k", "a", "b", "c")
+                        .column("n", 0, 1234567.8, -0.2, Double.NaN)
+                        .toMarkdown();
         assertThat(markdown).contains("| a | 1,234,568 |", "| b | 0 |", "| c | not known |");
         assertThat(
                         Table.of(STATES)
