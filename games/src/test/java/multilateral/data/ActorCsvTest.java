@@ -305,7 +305,7 @@ class ActorCsvTest {
                         id,name,kind,x,gdp [old] [1],y [t[C]/a],z [%]
                         A,"Alpha, ""first""\",city,1,0.1,4.9E-324,
                         B b,"Beta
-                        line",civil society,-0.0,1.0E300,1.2345678901234568E17,2.5
+                        line",civil society,0,1.0E300,1.2345678901234568E17,2.5
                         """);
         ActorSet back = ActorCsv.read(file, "id");
         assertThat(back).isEqualTo(all);
