@@ -1,260 +1,242 @@
 package multilateral.game;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import multilateral.actor.Actor;
+import java.util.Optional;
 import multilateral.actor.ActorSet;
-import org.apache.commons.numbers.fraction.BigFraction;
+import multilateral.game.NfgTokenizer.Kind;
 
 /**
- * Reads Gambit's strategic form: a header with title, players and actions, and then either the
- * payoffs of all profiles or a list of outcomes and the outcome of each profile. Profiles are
- * listed with the first player's action varying fastest.
+ * Reads the strategic-form format of Gambit (McKelvey, McLennan and Turocy): a prologue with title,
+ * players, strategies and perhaps a comment, and then either payoffs or outcomes.
  */
 final class NfgReader {
 
-    private static final Pattern FRACTION = Pattern.compile("[+-]?\\d{1,400}/\\d{1,400}");
-    private static final Pattern DECIMAL =
-            Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,3})?");
+    private final NfgTokenizer tokens;
 
-    private final NfgTokens tokens;
+    /** How long the file is; two numbers have a blank between them. */
+    private final long characters;
 
-    private NfgReader(NfgTokens tokens) {
+    private NfgReader(NfgTokenizer tokens, long characters) {
         this.tokens = tokens;
+        this.characters = characters;
     }
 
-    static NormalFormGame read(String fileName, String source) throws IOException {
-        return new NfgReader(new NfgTokens(fileName, source)).game();
+    static NormalFormGame read(Path nfg) throws IOException {
+        try (Reader reader =
+                new BufferedReader(
+                        new InputStreamReader(Files.newInputStream(nfg), StandardCharsets.UTF_8))) {
+            long characters = Files.isRegularFile(nfg) ? Files.size(nfg) : Long.MAX_VALUE;
+            return new NfgReader(new NfgTokenizer(reader), characters).game();
+        } catch (NfgFault fault) {
+            throw new IOException(nfg.getFileName() + ", " + fault.getMessage(), fault);
+        }
     }
 
     private NormalFormGame game() throws IOException {
-        keyword("NFG", "\"NFG\", the start of a strategic-form file");
-        keyword("1", "version \"1\"");
-        String exactness = tokens.value();
-        if (!exactness.equals("R") && !exactness.equals("D")) {
-            throw tokens.fault("expected \"R\" or \"D\" but found \"" + exactness + "\"");
+        word("NFG", "\"NFG\", with which a strategic-form file starts");
+        word("1", "version 1");
+        word(tokens.isWord("D") ? "D" : "R", "\"R\" or \"D\" after the version");
+        String title = text("the quoted title of the game");
+        List<String> players = texts("the quoted name of a player");
+        ActorSet actors = Labels.actors(players);
+        Strategies strategies = strategies(players.size());
+        String comment = "";
+        if (tokens.kind() == Kind.TEXT) {
+            comment = text("a comment");
         }
-        tokens.take(NfgTokens.Kind.WORD, "\"R\" or \"D\"");
-        tokens.take(NfgTokens.Kind.TEXT, "the quoted title");
-        ActorSet players = players();
-        List<List<String>> actions = actions(players);
-        if (tokens.kind() == NfgTokens.Kind.TEXT) {
-            tokens.take(NfgTokens.Kind.TEXT, "a comment");
+        PayoffTable payoffs =
+                tokens.kind() == Kind.OPEN
+                        ? outcomes(strategies.shape())
+                        : payoffs(strategies.shape());
+        if (tokens.kind() != Kind.END) {
+            throw tokens.expected("the end of the file after the last profile");
         }
-        int cells = size(players, actions);
-        boolean outcomes = tokens.kind() == NfgTokens.Kind.OPEN;
-        BigFraction[][] payoffs =
-                outcomes ? outcomes(players, actions, cells) : payoffs(players, actions, cells);
-        if (tokens.kind() != NfgTokens.Kind.END) {
-            throw tokens.fault(
-                    "the file goes on after the last of " + cells + " profiles; remove the rest");
-        }
-        try {
-            return NormalFormGame.exact(players, actions, payoffs);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(tokens.fault(String.valueOf(e.getMessage())).getMessage(), e);
-        }
+        return new NormalFormGame(
+                actors, strategies.names(), strategies.shape(), payoffs, title, comment);
     }
 
-    private void keyword(String word, String what) throws IOException {
-        if (tokens.kind() != NfgTokens.Kind.WORD || !tokens.value().equals(word)) {
-            throw tokens.fault("expected " + what + " but found \"" + tokens.value() + "\"");
-        }
-        tokens.take(NfgTokens.Kind.WORD, what);
-    }
+    /**
+     * The second list of the prologue.
+     *
+     * @param shape how many actions each player has
+     * @param names what they are called; empty if only their numbers are given
+     */
+    private record Strategies(Shape shape, List<List<String>> names) {}
 
-    private ActorSet players() throws IOException {
-        tokens.take(NfgTokens.Kind.OPEN, "\"{\" before the players");
-        List<Actor> players = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        while (tokens.kind() != NfgTokens.Kind.CLOSE) {
-            String name = tokens.take(NfgTokens.Kind.TEXT, "a quoted player");
-            int number = players.size() + 1;
-            String id = name.replace(',', ' ').strip();
-            if (id.isBlank() || ids.contains(id)) {
-                id = Integer.toString(number);
-            }
-            while (!ids.add(id)) {
-                id += "'";
-            }
-            players.add(Actor.state(id, name.isBlank() ? id : name));
-        }
-        if (players.isEmpty()) {
-            throw tokens.fault("there must be at least one player");
-        }
-        tokens.take(NfgTokens.Kind.CLOSE, "\"}\" after the players");
-        return ActorSet.of(players);
-    }
-
-    private List<List<String>> actions(ActorSet players) throws IOException {
-        tokens.take(NfgTokens.Kind.OPEN, "\"{\" before the actions");
-        List<List<String>> actions = new ArrayList<>();
-        while (tokens.kind() != NfgTokens.Kind.CLOSE) {
-            if (tokens.accept(NfgTokens.Kind.OPEN)) {
-                List<String> names = new ArrayList<>();
-                while (tokens.kind() != NfgTokens.Kind.CLOSE) {
-                    names.add(tokens.take(NfgTokens.Kind.TEXT, "a quoted action"));
-                }
-                if (names.isEmpty()) {
-                    throw tokens.fault("a player must have at least one action");
-                }
-                tokens.take(NfgTokens.Kind.CLOSE, "\"}\" after a player's actions");
-                actions.add(names);
+    private Strategies strategies(int players) throws IOException {
+        NfgFault tooLarge = tokens.fault("");
+        accept(Kind.OPEN, "\"{\" before the strategies");
+        List<List<String>> names = new ArrayList<>();
+        int[] counts = new int[players];
+        boolean named = tokens.kind() == Kind.OPEN;
+        for (int player = 0; player < players; player++) {
+            if (named) {
+                names.add(
+                        Labels.distinct(
+                                texts("the quoted name of a strategy of player " + (player + 1))));
+                counts[player] = names.get(player).size();
             } else {
-                int count = whole(1, 1_000_000, "a number of actions");
-                actions.add(IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList());
+                counts[player] =
+                        whole(
+                                1,
+                                Integer.MAX_VALUE,
+                                "the number of strategies of player " + (player + 1));
             }
         }
-        if (actions.size() != players.size()) {
-            throw tokens.fault(
-                    "there are " + players.size() + " players but actions of " + actions.size());
+        accept(Kind.CLOSE, "\"}\" after the strategies of " + players + " players");
+        Optional<String> fault = Shape.tooLarge(counts, Runtime.getRuntime().maxMemory());
+        if (fault.isPresent()) {
+            throw tooLarge.with(fault.get());
         }
-        tokens.take(NfgTokens.Kind.CLOSE, "\"}\" after the actions");
-        return actions;
+        return new Strategies(Shape.of(counts), List.copyOf(names));
     }
 
-    private int size(ActorSet players, List<List<String>> actions) throws IOException {
+    private PayoffTable payoffs(Shape shape) throws IOException {
+        int players = shape.players();
+        checkRoom((long) shape.cells() * players, "payoffs");
+        PayoffTable table = new PayoffTable(shape);
+        for (int cell = 0; cell < shape.cells(); cell++) {
+            for (int player = 0; player < players; player++) {
+                String word = tokens.text();
+                if (tokens.kind() == Kind.WORD && PayoffNumber.isSmallInteger(word)) {
+                    table.set(player, cell, Double.parseDouble(word));
+                    tokens.advance();
+                } else {
+                    table.set(player, cell, payoff(player, cell, shape));
+                }
+            }
+        }
+        return table;
+    }
+
+    private PayoffNumber payoff(int player, int cell, Shape shape) throws IOException {
+        if (tokens.kind() != Kind.WORD) {
+            throw tokens.expected(
+                    "payoff "
+                            + ((long) cell * shape.players() + player + 1)
+                            + " of "
+                            + (long) shape.cells() * shape.players());
+        }
+        return number();
+    }
+
+    private PayoffNumber number() throws IOException {
+        String what = "a number such as -2, .5, 1e-3 or 3/7";
+        if (tokens.kind() != Kind.WORD) {
+            throw tokens.expected(what);
+        }
         try {
-            return NormalFormGame.checkSize(players, actions);
+            PayoffNumber number =
+                    PayoffNumber.parse(tokens.text()).orElseThrow(() -> tokens.expected(what));
+            tokens.advance();
+            return number;
         } catch (IllegalArgumentException e) {
-            throw new IOException(tokens.fault(String.valueOf(e.getMessage())).getMessage(), e);
+            throw tokens.expected(what + " (" + e.getMessage() + ")");
+        }
+    }
+
+    private PayoffTable outcomes(Shape shape) throws IOException {
+        List<List<PayoffNumber>> outcomes = outcomeList(shape.players());
+        checkRoom(shape.cells(), "numbers of outcomes");
+        PayoffTable table = new PayoffTable(shape);
+        for (int cell = 0; cell < shape.cells(); cell++) {
+            int number =
+                    whole(
+                            0,
+                            outcomes.size(),
+                            "the outcome of profile " + (cell + 1) + " of " + shape.cells());
+            for (int player = 0; number > 0 && player < shape.players(); player++) {
+                table.set(player, cell, outcomes.get(number - 1).get(player));
+            }
+        }
+        return table;
+    }
+
+    private List<List<PayoffNumber>> outcomeList(int players) throws IOException {
+        List<List<PayoffNumber>> outcomes = new ArrayList<>();
+        accept(Kind.OPEN, "\"{\" before the outcomes");
+        while (tokens.kind() == Kind.OPEN) {
+            tokens.advance();
+            text("the quoted name of an outcome");
+            List<PayoffNumber> payoffs = new ArrayList<>();
+            for (int player = 0; player < players; player++) {
+                if (player > 0 && tokens.kind() == Kind.COMMA) {
+                    tokens.advance();
+                }
+                payoffs.add(number());
+            }
+            if (tokens.kind() == Kind.COMMA) {
+                tokens.advance();
+            }
+            accept(Kind.CLOSE, "\"}\" after the payoffs of " + players + " players");
+            outcomes.add(payoffs);
+        }
+        accept(Kind.CLOSE, "\"{\" before an outcome or \"}\" after the last");
+        return outcomes;
+    }
+
+    /** Refuses before anything is allocated what the file is too short to hold. */
+    private void checkRoom(long numbers, String what) throws IOException {
+        if (2 * numbers - 1 > characters) {
+            throw tokens.fault(
+                    "expected "
+                            + numbers
+                            + " "
+                            + what
+                            + ", found a file of "
+                            + characters
+                            + " bytes");
         }
     }
 
     private int whole(int least, int most, String what) throws IOException {
-        String word = tokens.value();
-        if (tokens.kind() == NfgTokens.Kind.WORD && word.matches("\\d{1,9}")) {
-            int number = Integer.parseInt(word);
-            if (number >= least && number <= most) {
-                tokens.take(NfgTokens.Kind.WORD, what);
-                return number;
-            }
+        String range = what + ", a whole number in [" + least + ", " + most + "]";
+        if (tokens.kind() != Kind.WORD || !tokens.text().matches("[0-9]{1,10}")) {
+            throw tokens.expected(range);
         }
-        throw tokens.fault(
-                "expected "
-                        + what
-                        + " in ["
-                        + least
-                        + ", "
-                        + most
-                        + "] but found \""
-                        + word
-                        + "\"");
+        long number = Long.parseLong(tokens.text());
+        if (number < least || number > most) {
+            throw tokens.expected(range);
+        }
+        tokens.advance();
+        return (int) number;
     }
 
-    private BigFraction number() throws IOException {
-        String word = tokens.value();
-        BigFraction number;
-        if (tokens.kind() == NfgTokens.Kind.WORD && FRACTION.matcher(word).matches()) {
-            int slash = word.indexOf('/');
-            BigInteger denominator = new BigInteger(word.substring(slash + 1));
-            if (denominator.signum() == 0) {
-                throw tokens.fault("the payoff \"" + word + "\" divides by zero");
-            }
-            number = BigFraction.of(new BigInteger(word.substring(0, slash)), denominator);
-        } else if (tokens.kind() == NfgTokens.Kind.WORD && DECIMAL.matcher(word).matches()) {
-            BigDecimal decimal = new BigDecimal(word);
-            number =
-                    decimal.scale() > 0
-                            ? BigFraction.of(
-                                    decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
-                            : BigFraction.of(decimal.toBigIntegerExact());
-        } else {
-            throw tokens.fault(
-                    "expected a payoff such as 3, -0.5, 1e-3 or 3/7 but found \"" + word + "\"");
-        }
-        tokens.take(NfgTokens.Kind.WORD, "a payoff");
-        return number;
+    private List<String> texts(String what) throws IOException {
+        accept(Kind.OPEN, "\"{\" before " + what);
+        List<String> texts = new ArrayList<>();
+        do {
+            texts.add(text(what));
+        } while (tokens.kind() == Kind.TEXT);
+        accept(Kind.CLOSE, what + " or \"}\"");
+        return texts;
     }
 
-    /** Where the payoffs of the k-th profile of a file go; grows with the file, not its header. */
-    private BigFraction[][] payoffs(ActorSet players, List<List<String>> actions, int cells)
-            throws IOException {
-        List<BigFraction> numbers = new ArrayList<>();
-        long wanted = (long) cells * players.size();
-        for (long k = 0; k < wanted; k++) {
-            if (tokens.kind() == NfgTokens.Kind.END) {
-                throw tokens.fault(
-                        "the file ends after " + k + " payoffs of " + wanted + " for all profiles");
-            }
-            numbers.add(number());
-        }
-        BigFraction[][] payoffs = new BigFraction[players.size()][cells];
-        int[] profile = new int[players.size()];
-        for (int k = 0; k < cells; k++) {
-            int cell = cell(profile, actions);
-            for (int player = 0; player < payoffs.length; player++) {
-                payoffs[player][cell] = numbers.get(k * payoffs.length + player);
-            }
-            firstFastest(profile, actions);
-        }
-        return payoffs;
+    private String text(String what) throws IOException {
+        String text = tokens.text();
+        accept(Kind.TEXT, what);
+        return text;
     }
 
-    private BigFraction[][] outcomes(ActorSet players, List<List<String>> actions, int cells)
-            throws IOException {
-        tokens.take(NfgTokens.Kind.OPEN, "\"{\" before the outcomes");
-        List<List<BigFraction>> outcomes = new ArrayList<>();
-        outcomes.add(players.ids().stream().map(id -> BigFraction.ZERO).toList());
-        while (tokens.accept(NfgTokens.Kind.OPEN)) {
-            if (tokens.kind() == NfgTokens.Kind.TEXT) {
-                tokens.take(NfgTokens.Kind.TEXT, "an outcome's name");
-            }
-            List<BigFraction> values = new ArrayList<>();
-            while (tokens.kind() != NfgTokens.Kind.CLOSE) {
-                values.add(number());
-            }
-            if (values.size() != players.size()) {
-                throw tokens.fault(
-                        "the outcome has "
-                                + values.size()
-                                + " payoffs for "
-                                + players.size()
-                                + " players");
-            }
-            tokens.take(NfgTokens.Kind.CLOSE, "\"}\" after an outcome");
-            outcomes.add(values);
+    private void word(String word, String what) throws IOException {
+        if (!tokens.isWord(word)) {
+            throw tokens.expected(what);
         }
-        tokens.take(NfgTokens.Kind.CLOSE, "\"}\" after the outcomes");
-        List<Integer> chosen = new ArrayList<>();
-        for (int k = 0; k < cells; k++) {
-            chosen.add(whole(0, outcomes.size() - 1, "the number of an outcome"));
-        }
-        BigFraction[][] payoffs = new BigFraction[players.size()][cells];
-        int[] profile = new int[players.size()];
-        for (int outcome : chosen) {
-            int cell = cell(profile, actions);
-            for (int player = 0; player < payoffs.length; player++) {
-                payoffs[player][cell] = outcomes.get(outcome).get(player);
-            }
-            firstFastest(profile, actions);
-        }
-        return payoffs;
+        tokens.advance();
     }
 
-    private static int cell(int[] profile, List<List<String>> actions) {
-        int cell = 0;
-        for (int player = 0; player < profile.length; player++) {
-            cell = cell * actions.get(player).size() + profile[player];
+    private void accept(Kind kind, String what) throws IOException {
+        if (tokens.kind() != kind) {
+            throw tokens.expected(what);
         }
-        return cell;
-    }
-
-    /** The next profile when the first player's action varies fastest. */
-    static void firstFastest(int[] profile, List<List<String>> actions) {
-        for (int player = 0; player < profile.length; player++) {
-            profile[player]++;
-            if (profile[player] < actions.get(player).size()) {
-                return;
-            }
-            profile[player] = 0;
-        }
+        tokens.advance();
     }
 }

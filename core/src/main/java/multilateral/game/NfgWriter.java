@@ -1,87 +1,130 @@
 package multilateral.game;
 
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Writes Gambit's strategic form, with exact payoffs. */
+/** Writes the strategic-form format of Gambit so that {@link NfgReader} reads it back. */
 final class NfgWriter {
 
-    private NfgWriter() {}
+    private static final int OUTCOMES_IN_A_LINE = 20;
 
-    static String payoffs(NormalFormGame game) {
-        StringBuilder text = header(game);
-        int[] profile = new int[game.players()];
-        List<List<String>> actions = actions(game);
-        do {
-            text.append(values(game, profile, " ")).append('\n');
-            NfgReader.firstFastest(profile, actions);
-        } while (!isFirst(profile));
-        return text.toString();
+    private final NormalFormGame game;
+    private final Shape shape;
+    private final PayoffTable payoffs;
+
+    NfgWriter(NormalFormGame game, Shape shape, PayoffTable payoffs) {
+        this.game = game;
+        this.shape = shape;
+        this.payoffs = payoffs;
     }
 
-    static String outcomes(NormalFormGame game) {
-        StringBuilder text = header(game).append("{\n");
-        int[] profile = new int[game.players()];
-        List<List<String>> actions = actions(game);
-        int count = 0;
-        do {
-            count++;
-            text.append("{ \"\" ").append(values(game, profile, ", ")).append(" }\n");
-            NfgReader.firstFastest(profile, actions);
-        } while (!isFirst(profile));
-        text.append("}\n");
-        return text.append(
-                        IntStream.rangeClosed(1, count)
-                                .mapToObj(Integer::toString)
-                                .collect(Collectors.joining(" ")))
-                .append('\n')
-                .toString();
-    }
-
-    private static StringBuilder header(NormalFormGame game) {
-        StringBuilder text = new StringBuilder("NFG 1 R \"\"\n{ ");
-        game.actors().forEach(actor -> text.append(quoted(actor.name())).append(' '));
-        text.append("}\n\n{ ");
-        for (List<String> names : actions(game)) {
-            text.append("{ ");
-            names.forEach(name -> text.append(quoted(name)).append(' '));
-            text.append("}\n");
+    void write(Path nfg, NfgVariant variant) throws IOException {
+        String prologue = prologue();
+        Map<String, Integer> outcomes =
+                variant == NfgVariant.OUTCOMES ? numberedOutcomes() : Map.of();
+        try (Writer out = Files.newBufferedWriter(nfg, StandardCharsets.UTF_8)) {
+            out.write(prologue);
+            if (variant == NfgVariant.OUTCOMES) {
+                writeOutcomes(out, outcomes);
+            } else {
+                for (int cell = 0; cell < shape.cells(); cell++) {
+                    out.write(payoffs(cell, " ") + "\n");
+                }
+            }
         }
-        return text.append("}\n\"\"\n\n");
     }
 
-    private static List<List<String>> actions(NormalFormGame game) {
-        return IntStream.range(0, game.players()).mapToObj(game::actionNames).toList();
+    private String prologue() {
+        return "NFG 1 R "
+                + quoted("title", game.title())
+                + " "
+                + list("player", Labels.of(game.actors()))
+                + "\n\n"
+                + strategies()
+                + "\n"
+                + quoted("comment", game.comment())
+                + "\n\n";
     }
 
-    private static boolean isFirst(int[] profile) {
-        return IntStream.of(profile).allMatch(action -> action == 0);
+    private String strategies() {
+        IntStream players = IntStream.range(0, shape.players());
+        if (!game.hasActionNames()) {
+            return players.mapToObj(player -> Integer.toString(shape.actions(player)))
+                    .collect(Collectors.joining(" ", "{ ", " }"));
+        }
+        return players.mapToObj(player -> list("action", actionNames(player)))
+                .collect(Collectors.joining("\n", "{ ", "\n}"));
     }
 
-    private static String values(NormalFormGame game, int[] profile, String between) {
-        return IntStream.range(0, game.players())
-                .mapToObj(player -> number(game.exactPayoff(player, profile)))
-                .collect(Collectors.joining(between));
+    private List<String> actionNames(int player) {
+        return IntStream.range(0, shape.actions(player))
+                .mapToObj(action -> game.actionName(player, action))
+                .toList();
     }
 
-    /** The short decimal that a double prints as where it is the exact value, else a fraction. */
-    private static String number(BigFraction value) {
-        BigDecimal nearest = BigDecimal.valueOf(value.doubleValue());
-        return Math.abs(nearest.scale()) <= 30 && isExact(value, nearest)
-                ? nearest.stripTrailingZeros().toPlainString()
-                : value.getNumerator() + "/" + value.getDenominator();
+    private static String list(String what, List<String> labels) {
+        return labels.stream()
+                .map(label -> quoted(what, label))
+                .collect(Collectors.joining(" ", "{ ", " }"));
     }
 
-    private static boolean isExact(BigFraction value, BigDecimal decimal) {
-        return new BigDecimal(value.getNumerator())
-                        .compareTo(decimal.multiply(new BigDecimal(value.getDenominator())))
-                == 0;
+    /** A backslash is doubled only where it would else change the meaning of what follows. */
+    static String quoted(String what, String label) {
+        if (label.length() > NfgTokenizer.MOST_TEXT
+                || label.indexOf('\uFFFD') >= 0
+                || label.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+            throw new IllegalArgumentException(
+                    what
+                            + " of "
+                            + label.length()
+                            + " characters would not read back; use at most "
+                            + NfgTokenizer.MOST_TEXT
+                            + " characters, and only those that UTF-8 can hold");
+        }
+        StringBuilder text = new StringBuilder("\"");
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            char after = i + 1 < label.length() ? label.charAt(i + 1) : '"';
+            if (c == '"' || (c == '\\' && (after == '"' || after == '\\'))) {
+                text.append('\\');
+            }
+            text.append(c);
+        }
+        return text.append('"').toString();
     }
 
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    private String payoffs(int cell, String separator) {
+        return IntStream.range(0, shape.players())
+                .mapToObj(player -> payoffs.text(player, cell))
+                .collect(Collectors.joining(separator));
+    }
+
+    /** The different payoff vectors in order of first occurrence, numbered from 1. */
+    private Map<String, Integer> numberedOutcomes() {
+        Map<String, Integer> outcomes = new LinkedHashMap<>();
+        for (int cell = 0; cell < shape.cells(); cell++) {
+            outcomes.putIfAbsent(payoffs(cell, ", "), outcomes.size() + 1);
+        }
+        return outcomes;
+    }
+
+    private void writeOutcomes(Writer out, Map<String, Integer> outcomes) throws IOException {
+        out.write("{\n");
+        for (Map.Entry<String, Integer> outcome : outcomes.entrySet()) {
+            out.write("{ \"" + outcome.getValue() + "\" " + outcome.getKey() + " }\n");
+        }
+        out.write("}\n");
+        for (int cell = 0; cell < shape.cells(); cell++) {
+            boolean last = cell + 1 == shape.cells() || (cell + 1) % OUTCOMES_IN_A_LINE == 0;
+            out.write(outcomes.get(payoffs(cell, ", ")) + (last ? "\n" : " "));
+        }
     }
 }

@@ -1,277 +1,281 @@
 package multilateral.game;
 
 import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import multilateral.actor.ActorSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * A strategic game with all payoffs stored (von Neumann and Morgenstern 1944).
+ * A strategic game as a table: for every profile of actions the payoff of every player.
  *
- * <p>Memory: 8 bytes a player and profile. Payoffs read from a file as fractions or decimals are
- * kept exactly beside their doubles. Immutable.
+ * <p>The table has one cell per profile and player, 8 bytes each. In it the first player's action
+ * varies fastest: with 2, 3 and 4 actions the profile {@code (a, b, c)} is cell {@code a + 2 * b +
+ * 6 * c}. A game of 2^31 cells or more, or of more than the heap holds, is refused.
+ *
+ * <p>Payoffs are doubles. Where a payoff was given as a fraction or a decimal that no double is,
+ * such as {@code 3/7} in a file, the exact value is kept beside the nearest double; see {@link
+ * #exactPayoff}. Such a payoff takes some 200 bytes more. Immutable.
  */
 public final class NormalFormGame implements StrategicGame {
 
     private final ActorSet actors;
+
+    /** By player, then action; empty if the actions have numbers only. */
     private final List<List<String>> actionNames;
 
-    /** Payoff of player p in profile number Σ action(q) · stride(q). */
-    private final double[][] payoffs;
+    private final Shape shape;
+    private final PayoffTable payoffs;
+    private final String title;
+    private final String comment;
 
-    /** Exact payoffs in the same order; no rows where the doubles are exact. */
-    private final BigFraction[][] exact;
-
-    private final int[] strides;
-
-    private NormalFormGame(
+    NormalFormGame(
             ActorSet actors,
             List<List<String>> actionNames,
-            double[][] payoffs,
-            BigFraction[][] exact) {
+            Shape shape,
+            PayoffTable payoffs,
+            String title,
+            String comment) {
         this.actors = actors;
         this.actionNames = actionNames;
+        this.shape = shape;
         this.payoffs = payoffs;
-        this.exact = exact;
-        this.strides = strides(actionNames);
-    }
-
-    /** The last player's action varies fastest. */
-    private static int[] strides(List<List<String>> actionNames) {
-        int[] strides = new int[actionNames.size()];
-        int stride = 1;
-        for (int player = strides.length - 1; player >= 0; player--) {
-            strides[player] = stride;
-            stride *= actionNames.get(player).size();
-        }
-        return strides;
+        this.title = title;
+        this.comment = comment;
     }
 
     /**
-     * Returns a game of two players.
+     * Returns a game of two players from two matrices.
      *
-     * @param row the row player's payoffs: [row][column], copied
-     * @param column the column player's payoffs, of the same shape
-     * @return the game; players "row" and "column"
-     * @throws IllegalArgumentException if the matrices are empty, ragged or of different shapes, or
-     *     a payoff is not finite
+     * @param row the row player's payoffs, by row, then column; copied
+     * @param column the column player's payoffs, by row, then column; copied
+     * @return the game of player 0, who chooses the row, and player 1, who chooses the column
+     * @throws IllegalArgumentException if a matrix has no cell, the matrices differ in shape, or a
+     *     payoff is not finite
      */
     public static NormalFormGame bimatrix(double[][] row, double[][] column) {
-        if (row.length == 0 || row[0].length == 0) {
-            throw new IllegalArgumentException("row must have at least one row and one column");
-        }
-        if (column.length != row.length) {
+        int rows = row.length;
+        int columns = rows == 0 ? 0 : row[0].length;
+        if (columns == 0) {
             throw new IllegalArgumentException(
-                    "column (" + column.length + " rows) must have " + row.length);
+                    "row must have at least one row and one column; it has "
+                            + rows
+                            + " rows and "
+                            + columns
+                            + " columns");
         }
-        int columns = row[0].length;
-        for (int i = 0; i < row.length; i++) {
-            if (row[i].length != columns || column[i].length != columns) {
-                throw new IllegalArgumentException(
-                        "row "
-                                + i
-                                + " of both matrices must have "
-                                + columns
-                                + " columns but has "
-                                + row[i].length
-                                + " and "
-                                + column[i].length);
-            }
-        }
+        checkMatrix("row", row, rows, columns);
+        checkMatrix("column", column, rows, columns);
         return of(
-                ActorSet.of("row", "column"),
-                numbered(row.length, columns),
-                profile ->
-                        new double[] {row[profile[0]][profile[1]], column[profile[0]][profile[1]]});
+                new int[] {rows, columns},
+                at -> new double[] {row[at[0]][at[1]], column[at[0]][at[1]]});
+    }
+
+    private static void checkMatrix(String name, double[][] matrix, int rows, int columns) {
+        boolean fits = matrix.length == rows;
+        for (int i = 0; fits && i < rows; i++) {
+            fits = matrix[i].length == columns;
+        }
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    name
+                            + " must have "
+                            + rows
+                            + " rows of "
+                            + columns
+                            + " payoffs each, like the first row of row; it has "
+                            + matrix.length
+                            + " rows of "
+                            + Arrays.toString(
+                                    Arrays.stream(matrix).mapToInt(r -> r.length).toArray())
+                            + " payoffs");
+        }
     }
 
     /**
-     * Returns the game of a function.
+     * Returns a game from a function. The players are called 1, 2 and so on, and so are actions.
      *
-     * @param actions how many actions each player has, one or more
-     * @param payoffs gives the payoffs of all players for a profile of actions
-     * @return the game; players "1", "2" and so on, actions likewise
-     * @throws IllegalArgumentException if there is no player, one has no action, the game is too
-     *     large (the message says how large), or the function gives a wrong number of payoffs or
-     *     one that is not finite
+     * @param actions the number of actions of each player
+     * @param payoffs gives for a profile of actions, from 0, one finite payoff per player; called
+     *     once per profile, the first player's action varying fastest
+     * @return the game
+     * @throws IllegalArgumentException if there is no player, a player has no action, the table is
+     *     too large, or the function's result has the wrong length or is not finite
      */
     public static NormalFormGame of(int[] actions, Function<int[], double[]> payoffs) {
-        return of(
-                ActorSet.of(
-                        IntStream.rangeClosed(1, actions.length)
-                                .mapToObj(Integer::toString)
-                                .toArray(String[]::new)),
-                numbered(actions),
-                payoffs);
+        Shape shape = Shape.of(actions);
+        return filled(Labels.numbered(shape.players()), List.of(), shape, payoffs);
     }
 
     /**
-     * Returns the game of a function, with names.
+     * Returns a game of given players from a function. The actions are called 1, 2 and so on.
      *
      * @param players the players
-     * @param actionNames the names of each player's actions, in player order
-     * @param payoffs gives the payoffs of all players for a profile of actions
+     * @param actions the number of actions of each player
+     * @param payoffs gives for a profile of actions, from 0, one finite payoff per player; called
+     *     once per profile, the first player's action varying fastest
      * @return the game
-     * @throws IllegalArgumentException as for {@link #of(int[], Function)}, or if there are not as
-     *     many lists of names as players
+     * @throws IllegalArgumentException if there are not as many numbers of actions as players, a
+     *     player has no action, the table is too large, or the function's result has the wrong
+     *     length or is not finite
      */
     public static NormalFormGame of(
-            ActorSet players, List<List<String>> actionNames, Function<int[], double[]> payoffs) {
-        int cells = checkSize(players, actionNames);
-        double[][] all = new double[players.size()][cells];
-        int[] profile = new int[players.size()];
-        for (int cell = 0; cell < cells; cell++) {
-            double[] values = payoffs.apply(profile.clone());
-            if (values.length != all.length) {
-                throw new IllegalArgumentException(
-                        "payoffs for profile "
-                                + Arrays.toString(profile)
-                                + " ("
-                                + values.length
-                                + " of them) must be one for each of "
-                                + all.length
-                                + " players");
-            }
-            for (int player = 0; player < all.length; player++) {
-                if (!Double.isFinite(values[player])) {
-                    throw new IllegalArgumentException(
-                            "payoff of \""
-                                    + players.get(player).id()
-                                    + "\" for profile "
-                                    + Arrays.toString(profile)
-                                    + " ("
-                                    + values[player]
-                                    + ") must be finite");
-                }
-                all[player][cell] = values[player];
-            }
-            next(profile, actionNames);
-        }
-        return new NormalFormGame(players, copy(actionNames), all, new BigFraction[0][]);
+            ActorSet players, int[] actions, Function<int[], double[]> payoffs) {
+        checkPlayers(players, actions.length);
+        return filled(players, List.of(), Shape.of(actions), payoffs);
     }
 
-    /** A game of exact payoffs, [player][cell], the last player's action varying fastest. */
-    static NormalFormGame exact(
-            ActorSet players, List<List<String>> actionNames, BigFraction[][] payoffs) {
-        int cells = checkSize(players, actionNames);
-        double[][] doubles = new double[players.size()][cells];
-        boolean rounded = false;
-        for (int player = 0; player < doubles.length; player++) {
-            for (int cell = 0; cell < cells; cell++) {
-                BigFraction value = payoffs[player][cell];
-                double nearest = value.doubleValue();
-                if (!Double.isFinite(nearest)) {
-                    throw new IllegalArgumentException(
-                            "payoff (" + value + ") is beyond the range of a double");
-                }
-                doubles[player][cell] = nearest;
-                rounded |= !BigFraction.from(nearest).equals(value);
+    /**
+     * Returns a game of given players and actions from a function.
+     *
+     * @param players the players
+     * @param actions for each player the names of the actions, different and not blank; copied
+     * @param payoffs gives for a profile of actions, from 0, one finite payoff per player; called
+     *     once per profile, the first player's action varying fastest
+     * @return the game
+     * @throws IllegalArgumentException if there are not as many lists of actions as players, a
+     *     player has no action, a name is blank or occurs twice, the table is too large, or the
+     *     function's result has the wrong length or is not finite
+     */
+    public static NormalFormGame of(
+            ActorSet players, List<List<String>> actions, Function<int[], double[]> payoffs) {
+        checkPlayers(players, actions.size());
+        List<List<String>> names = Labels.checked(actions);
+        return filled(players, names, Shape.of(Labels.counts(names)), payoffs);
+    }
+
+    /**
+     * Returns a game with exact payoffs from a function. The players are called 1, 2 and so on, and
+     * so are actions.
+     *
+     * @param actions the number of actions of each player
+     * @param payoffs gives for a profile of actions, from 0, one payoff per player; called once per
+     *     profile, the first player's action varying fastest
+     * @return the game
+     * @throws IllegalArgumentException if there is no player, a player has no action, the table is
+     *     too large, or the function's result has the wrong length or is beyond the range of a
+     *     double
+     */
+    public static NormalFormGame exact(int[] actions, Function<int[], BigFraction[]> payoffs) {
+        Shape shape = Shape.of(actions);
+        PayoffTable table = new PayoffTable(shape);
+        for (int cell = 0; cell < shape.cells(); cell++) {
+            BigFraction[] values = payoffs.apply(shape.profile(cell));
+            checkCount(values.length, shape, cell);
+            for (int player = 0; player < values.length; player++) {
+                table.set(player, cell, PayoffNumber.of(values[player]));
             }
         }
         return new NormalFormGame(
-                players, copy(actionNames), doubles, rounded ? payoffs : new BigFraction[0][]);
+                Labels.numbered(shape.players()), List.of(), shape, table, "", "");
     }
 
-    private static List<List<String>> numbered(int... actions) {
-        List<List<String>> names = new ArrayList<>();
-        for (int player = 0; player < actions.length; player++) {
-            if (actions[player] < 1) {
-                throw new IllegalArgumentException(
-                        "actions of player "
-                                + player
-                                + " ("
-                                + actions[player]
-                                + ") must be at least 1");
+    private static NormalFormGame filled(
+            ActorSet players,
+            List<List<String>> names,
+            Shape shape,
+            Function<int[], double[]> payoffs) {
+        PayoffTable table = new PayoffTable(shape);
+        for (int cell = 0; cell < shape.cells(); cell++) {
+            double[] values = payoffs.apply(shape.profile(cell));
+            checkCount(values.length, shape, cell);
+            for (int player = 0; player < values.length; player++) {
+                if (!Double.isFinite(values[player])) {
+                    throw new IllegalArgumentException(
+                            "payoff of player "
+                                    + player
+                                    + " at profile "
+                                    + Arrays.toString(shape.profile(cell))
+                                    + " ("
+                                    + values[player]
+                                    + ") must be finite; use a large number for what must not"
+                                    + " happen");
+                }
+                table.set(player, cell, values[player]);
             }
-            names.add(
-                    IntStream.rangeClosed(1, actions[player]).mapToObj(Integer::toString).toList());
         }
-        return names;
+        return new NormalFormGame(players, names, shape, table, "", "");
     }
 
-    private static List<List<String>> copy(List<List<String>> names) {
-        return names.stream().map(List::copyOf).toList();
-    }
-
-    static void next(int[] profile, List<List<String>> actionNames) {
-        for (int player = profile.length - 1; player >= 0; player--) {
-            profile[player]++;
-            if (profile[player] < actionNames.get(player).size()) {
-                return;
-            }
-            profile[player] = 0;
-        }
-    }
-
-    static int checkSize(ActorSet players, List<List<String>> actionNames) {
-        if (actionNames.size() != players.size()) {
+    private static void checkPlayers(ActorSet players, int count) {
+        if (players.size() != count) {
             throw new IllegalArgumentException(
-                    "actionNames ("
-                            + actionNames.size()
-                            + " lists) must be one for each of "
+                    "actions ("
+                            + count
+                            + " of them) must be given for each of the "
                             + players.size()
                             + " players");
         }
-        BigInteger cells = BigInteger.ONE;
-        for (int player = 0; player < actionNames.size(); player++) {
-            int actions = actionNames.get(player).size();
-            if (actions == 0) {
-                throw new IllegalArgumentException(
-                        "actions of \"" + players.get(player).id() + "\" must be at least 1");
-            }
-            cells = cells.multiply(BigInteger.valueOf(actions));
-        }
-        if (cells.bitLength() > 31 || cells.intValue() > Integer.MAX_VALUE - 8) {
-            BigInteger bytes = cells.multiply(BigInteger.valueOf(8L * players.size()));
+    }
+
+    private static void checkCount(int count, Shape shape, int cell) {
+        if (count != shape.players()) {
             throw new IllegalArgumentException(
-                    "the game would have "
-                            + cells
-                            + " profiles and take "
-                            + bytes.shiftRight(30)
-                            + " GiB; a dense game has fewer than 2^31 profiles. Use fewer actions,"
-                            + " or a form with structure");
+                    "payoffs at profile "
+                            + Arrays.toString(shape.profile(cell))
+                            + " ("
+                            + count
+                            + " of them) must be one for each of the "
+                            + shape.players()
+                            + " players");
         }
-        return cells.intValue();
     }
 
     /**
-     * Reads a file in Gambit's strategic form, of payoffs or of outcomes.
+     * Reads a file in Gambit's strategic-form format, either variant.
      *
-     * @param nfg the file
-     * @return the game, with payoffs kept exactly
-     * @throws IOException if the file cannot be read or is malformed; the message says at which
-     *     line and column
+     * <p>Numbers such as {@code -2}, {@code .5}, {@code 1e-3} and {@code 3/7} are kept exactly,
+     * whether the file says {@code R} or {@code D}. A player's label becomes the actor's name, and
+     * its id with commas replaced. Blank labels become numbers, and repeated ones get a suffix.
+     * Names of outcomes are dropped.
+     *
+     * @param nfg the file, in UTF-8
+     * @return the game
+     * @throws IOException if the file cannot be read or is not in the format; the message says line
+     *     and column, what was expected and what was found
      */
     public static NormalFormGame read(Path nfg) throws IOException {
-        return NfgReader.read(String.valueOf(nfg.getFileName()), Files.readString(nfg));
+        return NfgReader.read(nfg);
     }
 
     /**
-     * Writes a file in Gambit's strategic form, as a list of payoffs.
+     * Writes this game in Gambit's strategic-form format, payoff by payoff.
      *
-     * @param nfg the file; replaced if it is there
+     * @param nfg the file, in UTF-8; replaced if it exists
      * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if a label or payoff would not read back
+     * @see #write(Path, NfgVariant)
      */
     public void write(Path nfg) throws IOException {
-        Files.writeString(nfg, NfgWriter.payoffs(this), StandardCharsets.UTF_8);
+        write(nfg, NfgVariant.PAYOFFS);
     }
 
     /**
-     * Writes a file in Gambit's strategic form, as a list of outcomes.
+     * Writes this game in Gambit's strategic-form format.
      *
-     * @param nfg the file; replaced if it is there
+     * <p>A payoff given as a double is written as the shortest decimal that reads back as the same
+     * double. A payoff that no double is, is written as a fraction and reads back exactly. Players
+     * are written by name if their ids can be read from the names, else by id.
+     *
+     * @param nfg the file, in UTF-8; replaced if it exists
+     * @param variant payoffs for every profile, or a list of outcomes
      * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if a label or payoff would not read back
      */
-    public void writeOutcomes(Path nfg) throws IOException {
-        Files.writeString(nfg, NfgWriter.outcomes(this), StandardCharsets.UTF_8);
+    public void write(Path nfg, NfgVariant variant) throws IOException {
+        new NfgWriter(this, shape, payoffs).write(nfg, variant);
+    }
+
+    @Override
+    public int players() {
+        return shape.players();
+    }
+
+    @Override
+    public int actions(int player) {
+        return shape.actions(player);
     }
 
     @Override
@@ -280,134 +284,88 @@ public final class NormalFormGame implements StrategicGame {
     }
 
     @Override
-    public int actions(int player) {
-        return actionNames(player).size();
+    public String actionName(int player, int action) {
+        shape.checkAction(player, action);
+        return actionNames.isEmpty()
+                ? Integer.toString(action + 1)
+                : actionNames.get(player).get(action);
     }
 
-    @Override
-    public List<String> actionNames(int player) {
-        actors.get(player);
-        return actionNames.get(player);
+    /**
+     * Tells whether the actions have names.
+     *
+     * @return false if the actions have numbers only
+     */
+    public boolean hasActionNames() {
+        return !actionNames.isEmpty();
     }
 
     @Override
     public double payoff(int player, int... profile) {
-        actors.get(player);
-        return payoffs[player][cell(profile)];
+        return payoffs.value(shape.checkPlayer(player), shape.index(profile));
     }
 
     /**
      * Returns what a player gets, exactly.
      *
-     * @param player the player
-     * @param profile the action of each player
-     * @return the payoff as a fraction: what the file said, or the exact value of the double
-     * @throws IllegalArgumentException if there is no such player or action
+     * @param player the player, from 0
+     * @param profile one action per player, from 0, in player order
+     * @return the payoff as it was given; one given as a double is converted without rounding
+     * @throws IllegalArgumentException if there is no such player or no such profile
      */
     public BigFraction exactPayoff(int player, int... profile) {
-        actors.get(player);
-        int cell = cell(profile);
-        return exact.length == 0 ? BigFraction.from(payoffs[player][cell]) : exact[player][cell];
+        return payoffs.exact(shape.checkPlayer(player), shape.index(profile));
     }
 
-    private int cell(int... profile) {
-        if (profile.length != players()) {
-            throw new IllegalArgumentException(
-                    "profile ("
-                            + profile.length
-                            + " actions) must have one for each of "
-                            + players()
-                            + " players");
-        }
-        int cell = 0;
-        for (int player = 0; player < profile.length; player++) {
-            int actions = actionNames.get(player).size();
-            if (profile[player] < 0 || profile[player] >= actions) {
-                throw new IllegalArgumentException(
-                        "action of \""
-                                + actors.get(player).id()
-                                + "\" ("
-                                + profile[player]
-                                + ") must be in [0, "
-                                + (actions - 1)
-                                + "]");
-            }
-            cell += profile[player] * strides[player];
-        }
-        return cell;
+    /**
+     * Returns all payoffs of a player.
+     *
+     * @param player the player, from 0
+     * @return a copy, one payoff per profile, the first player's action varying fastest
+     * @throws IllegalArgumentException if there is no such player
+     */
+    public double[] payoffs(int player) {
+        return payoffs.values(shape.checkPlayer(player)).clone();
     }
 
-    @Override
-    public double expectedPayoff(int player, MixedProfile profile) {
-        double[] deviations = deviationPayoffs(player, profile);
-        double sum = 0;
-        for (int action = 0; action < deviations.length; action++) {
-            sum += profile.probability(player, action) * deviations[action];
-        }
-        return sum;
-    }
-
-    /** Contracts one axis after another, the slowest first; linear in the number of profiles. */
     @Override
     public double[] deviationPayoffs(int player, MixedProfile profile) {
-        actors.get(player);
-        checkShape(profile);
-        double[] values = payoffs[player];
-        int kept = 1;
-        int rest = values.length;
-        for (int axis = 0; axis < players(); axis++) {
-            int actions = actions(axis);
-            rest /= actions;
-            if (axis == player) {
-                kept = actions;
-                continue;
-            }
-            double[] weights = profile.strategy(axis);
-            double[] contracted = new double[kept * rest];
-            for (int k = 0; k < kept; k++) {
-                for (int action = 0; action < actions; action++) {
-                    int from = (k * actions + action) * rest;
-                    for (int j = 0; j < rest; j++) {
-                        contracted[k * rest + j] += weights[action] * values[from + j];
-                    }
-                }
-            }
-            values = contracted;
-        }
-        return values == payoffs[player] ? values.clone() : values;
+        shape.checkPlayer(player);
+        profile.checkFits(this);
+        return Contraction.deviations(payoffs.values(player), shape.actions(), player, profile);
     }
 
-    private void checkShape(MixedProfile profile) {
-        boolean fits = profile.players() == players();
-        for (int player = 0; fits && player < players(); player++) {
-            fits = profile.strategy(player).length == actions(player);
-        }
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    "profile (" + profile + ") must have one probability for each action");
-        }
+    /**
+     * Returns the title.
+     *
+     * @return the title, empty if there is none
+     */
+    public String title() {
+        return title;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof NormalFormGame that
-                && actors.equals(that.actors)
-                && actionNames.equals(that.actionNames)
-                && Arrays.deepEquals(payoffs, that.payoffs)
-                && Arrays.deepEquals(exact, that.exact);
+    /**
+     * Returns the comment.
+     *
+     * @return free text, empty if there is none
+     */
+    public String comment() {
+        return comment;
     }
 
-    @Override
-    public int hashCode() {
-        return 31 * actors.hashCode() + Arrays.deepHashCode(payoffs);
+    /**
+     * Returns this game with another title and comment.
+     *
+     * @param newTitle the title
+     * @param newComment free text
+     * @return the same game otherwise
+     */
+    public NormalFormGame titled(String newTitle, String newComment) {
+        return new NormalFormGame(actors, actionNames, shape, payoffs, newTitle, newComment);
     }
 
     @Override
     public String toString() {
-        return "game of "
-                + actors
-                + " with "
-                + actionNames.stream().map(List::size).toList()
-                + " actions";
+        return shape + " game of " + actors;
     }
 }

@@ -1,27 +1,26 @@
 package multilateral.game;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import multilateral.actor.ActorSet;
+import multilateral.actor.NearMiss;
 
 /**
- * A game in which each player chooses one of finitely many actions at the same time, and gets a
- * payoff that depends on what all have chosen.
+ * A game in strategic form: every player chooses one action, all at once, and the profile of
+ * actions gives each player a payoff.
  *
- * <p>Index order is player, then action; both count from 0.
+ * <p>Players and their actions are counted from 0. Indices come in the order player, then action. A
+ * profile has one action per player, in player order. Payoffs are finite, and those of different
+ * players are not comparable unless a method says so.
+ *
+ * <p>The default methods visit every profile for every answer. {@link NormalFormGame} is faster.
  */
 public interface StrategicGame {
 
     /**
-     * Returns the players.
-     *
-     * @return the players, in order
-     */
-    ActorSet actors();
-
-    /**
      * Returns how many players there are.
      *
-     * @return one or more
+     * @return the number of players, at least 1
      */
     default int players() {
         return actors().size();
@@ -30,49 +29,136 @@ public interface StrategicGame {
     /**
      * Returns how many actions a player has.
      *
-     * @param player the player
-     * @return one or more
+     * @param player the player, from 0
+     * @return the number of actions, at least 1
      * @throws IllegalArgumentException if there is no such player
      */
     int actions(int player);
 
     /**
-     * Returns what a player's actions are called.
-     *
-     * @param player the player
-     * @return one name per action
-     * @throws IllegalArgumentException if there is no such player
-     */
-    List<String> actionNames(int player);
-
-    /**
      * Returns what a player gets.
      *
-     * @param player the player
-     * @param profile the action of each player
+     * @param player the player, from 0
+     * @param profile one action per player, from 0, in player order
      * @return the payoff, finite
-     * @throws IllegalArgumentException if there is no such player or action, or the profile does
-     *     not name one action per player
+     * @throws IllegalArgumentException if there is no such player or no such profile
      */
     double payoff(int player, int... profile);
 
     /**
-     * Returns what a player can expect when all mix.
+     * Returns who the players are.
      *
-     * @param player the player
-     * @param profile the mixed strategies of all players
-     * @return the expected payoff
-     * @throws IllegalArgumentException if the profile does not fit the game
+     * @return one actor per player, in player order
      */
-    double expectedPayoff(int player, MixedProfile profile);
+    ActorSet actors();
 
     /**
-     * Returns what a player can expect from each of its actions when the others mix.
+     * Returns what an action is called.
      *
-     * @param player the player
-     * @param profile the mixed strategies of all players; that of {@code player} plays no part
-     * @return one expected payoff per action
-     * @throws IllegalArgumentException if the profile does not fit the game
+     * @param player the player, from 0
+     * @param action the action, from 0
+     * @return its name; where none was given, its number counted from 1
+     * @throws IllegalArgumentException if there is no such player or action
      */
-    double[] deviationPayoffs(int player, MixedProfile profile);
+    default String actionName(int player, int action) {
+        if (action < 0 || action >= actions(player)) {
+            throw new IllegalArgumentException(
+                    "action ("
+                            + action
+                            + ") of player "
+                            + player
+                            + " must be in [0, "
+                            + (actions(player) - 1)
+                            + "]");
+        }
+        return Integer.toString(action + 1);
+    }
+
+    /**
+     * Returns the action with a name.
+     *
+     * @param player the player, from 0
+     * @param name the name of one of the player's actions
+     * @return the action, from 0
+     * @throws IllegalArgumentException if there is no such player or action
+     */
+    default int actionIndex(int player, String name) {
+        int count = actions(player);
+        for (int action = 0; action < count; action++) {
+            if (actionName(player, action).equals(name)) {
+                return action;
+            }
+        }
+        throw new IllegalArgumentException(
+                "action \""
+                        + name
+                        + "\" is not among those of player "
+                        + player
+                        + NearMiss.hint(
+                                name,
+                                IntStream.range(0, count)
+                                        .mapToObj(action -> actionName(player, action))
+                                        .toList()));
+    }
+
+    /**
+     * Returns what a player expects to get when all mix their actions independently.
+     *
+     * @param player the player, from 0
+     * @param profile one mixed strategy per player
+     * @return the expected payoff
+     * @throws IllegalArgumentException if there is no such player or the profile is for a game of
+     *     another shape
+     */
+    default double expectedPayoff(int player, MixedProfile profile) {
+        double[] payoffs = deviationPayoffs(player, profile);
+        double sum = 0;
+        for (int action = 0; action < payoffs.length; action++) {
+            sum += profile.probability(player, action) * payoffs[action];
+        }
+        return sum;
+    }
+
+    /**
+     * Returns what a player expects to get from each action while the others mix.
+     *
+     * @param player the player, from 0
+     * @param profile one mixed strategy per player; the player's own does not matter
+     * @return a new array with one expected payoff per action of the player
+     * @throws IllegalArgumentException if there is no such player or the profile is for a game of
+     *     another shape
+     */
+    default double[] deviationPayoffs(int player, MixedProfile profile) {
+        profile.checkFits(this);
+        double[] sums = new double[actions(player)];
+        int[] at = new int[players()];
+        int moved;
+        do {
+            double weight = 1;
+            for (int other = 0; other < at.length; other++) {
+                weight *= other == player ? 1 : profile.probability(other, at[other]);
+            }
+            if (weight != 0) {
+                sums[at[player]] += weight * payoff(player, at.clone());
+            }
+            moved = 0;
+            while (moved < at.length && ++at[moved] == actions(moved)) {
+                at[moved++] = 0;
+            }
+        } while (moved < at.length);
+        return sums;
+    }
+
+    /**
+     * Returns what each player expects to get from each action while the others mix.
+     *
+     * @param profile one mixed strategy per player
+     * @return new arrays, by player, then action
+     * @throws IllegalArgumentException if the profile is for a game of another shape
+     */
+    default double[][] deviationPayoffs(MixedProfile profile) {
+        double[][] payoffs = new double[players()][];
+        Arrays.setAll(payoffs, player -> deviationPayoffs(player, profile));
+        return payoffs;
+    }
 }

@@ -1,0 +1,62 @@
+package multilateral.game;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The payoffs of a game: one flat array per player, in the order of {@link Shape}, and the exact
+ * values of those payoffs for which the double alone would not do.
+ *
+ * <p>Filled once by whoever makes a game, and not changed after that.
+ */
+final class PayoffTable {
+
+    private final double[][] values;
+    private final List<Map<Integer, BigFraction>> exact = new ArrayList<>();
+
+    PayoffTable(Shape shape) {
+        values = new double[shape.players()][shape.cells()];
+        for (int player = 0; player < values.length; player++) {
+            exact.add(new HashMap<>());
+        }
+    }
+
+    /** Sets a payoff that must be finite; minus zero becomes zero. */
+    void set(int player, int cell, double payoff) {
+        values[player][cell] = payoff + 0.0;
+    }
+
+    void set(int player, int cell, PayoffNumber payoff) {
+        set(player, cell, payoff.value());
+        if (!payoff.isDouble()) {
+            exact.get(player).put(cell, payoff.exact());
+        }
+    }
+
+    double value(int player, int cell) {
+        return values[player][cell];
+    }
+
+    BigFraction exact(int player, int cell) {
+        BigFraction fraction = exact.get(player).get(cell);
+        return fraction == null ? BigFraction.from(values[player][cell]) : fraction;
+    }
+
+    /**
+     * The text of a payoff that reads back as the same double, and as the same fraction if kept.
+     */
+    String text(int player, int cell) {
+        BigFraction fraction = exact.get(player).get(cell);
+        return fraction == null
+                ? PayoffNumber.text(values[player][cell])
+                : PayoffNumber.text(fraction);
+    }
+
+    /** The array itself, not a copy: for reading only. */
+    double[] values(int player) {
+        return values[player];
+    }
+}
