@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -159,11 +160,14 @@ record ChartSpec(
         diagonal.put("data", map("x", limits(), "y", limits()));
         Map<String, Object> points = layer("point", "size", 3.0, "alpha", 0.65);
         points.put("color", PALETTE.get(0));
-        return List.of(diagonal, points, names(true), names(false));
+        List<Object> layers = new ArrayList<>(List.of(diagonal, points));
+        names(true).ifPresent(layers::add);
+        names(false).ifPresent(layers::add);
+        return layers;
     }
 
-    /** Names to the left of their points, or to the right. */
-    private Map<String, Object> names(boolean left) {
+    /** Names to the left of their points, or to the right; empty if there are none. */
+    private Optional<Map<String, Object>> names(boolean left) {
         List<Object> x = new ArrayList<>();
         List<Object> y = new ArrayList<>();
         List<Object> labels = new ArrayList<>();
@@ -178,12 +182,15 @@ record ChartSpec(
                 }
             }
         }
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, Object> names = layer("text", "size", narrow ? 5.4 : 6.0, "color", INK);
         names.put("data", map("x", x, "y", y, "label", labels));
         names.put("mapping", map("x", "x", "y", "y", "label", "label"));
         names.put("hjust", left ? 1.0 : 0.0);
         names.put("vjust", 0.5);
-        return names;
+        return Optional.of(names);
     }
 
     /** Above the diagonal names stand left, below it right, unless there is no room for them. */

@@ -68,16 +68,15 @@ class ChartTest {
                                 .results()
                                 .map((MatchResult id) -> id.group(1))
                                 .collect(Collectors.toCollection(TreeSet::new));
-                assertThat(seen).doesNotContainAnyElementsOf(ids);
-                seen.addAll(ids);
+                assertThat(ids).allSatisfy(id -> assertThat(seen.add(id)).as(id).isTrue());
             }
         }
-        assertThat(seen).isNotEmpty();
+        assertThat(seen).hasSizeGreaterThan(2 * charts().size());
     }
 
     @Test
     void namesTheWantedPoints() {
-        String html = charts().get(4).toHtml();
+        String html = charts().get(4).toHtml().replaceAll("\\s*([<>])\\s*", "$1");
         assertThat(html).contains(">Alpha<", ">Gamma<").doesNotContain(">Beta<");
         assertThat(charts().get(4).toMarkdown())
                 .isEqualTo("*Picture: Points*\n\n- Alpha 0.01 and 0.02, Gamma 30 and 33");
