@@ -3,7 +3,7 @@ package multilateral.notebook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Java code as HTML with comments, texts, numbers and keywords marked. */
+/** Finds comments, texts, numbers and keywords in Java code, and marks them in HTML. */
 final class Highlight {
 
     private static final Pattern TOKEN =
@@ -29,6 +29,16 @@ final class Highlight {
             from = token.end();
         }
         return html.append(Html.escape(code.substring(from))).toString();
+    }
+
+    /** The code without its comments; what looks like one inside a text stays. */
+    static String withoutComments(String code) {
+        return TOKEN.matcher(code)
+                .replaceAll(
+                        token ->
+                                token.group().startsWith("/")
+                                        ? ""
+                                        : Matcher.quoteReplacement(token.group()));
     }
 
     private static String kind(Matcher token) {

@@ -168,7 +168,8 @@ record Notebook(String name, String source, List<Cell> cells) {
                 String taken = open.substring(0, open.length() - rest.length());
                 if (state != Completeness.EMPTY) {
                     String whole = state == Completeness.UNKNOWN ? open : info.source();
-                    snippets.add(new Snippet(whole, openAt, taken.strip().endsWith(";")));
+                    boolean silent = Highlight.withoutComments(taken).strip().endsWith(";");
+                    snippets.add(new Snippet(whole, openAt, silent));
                 }
                 openAt += open.length() - rest.length();
                 open = rest;
