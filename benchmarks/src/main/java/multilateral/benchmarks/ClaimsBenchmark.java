@@ -12,18 +12,22 @@ import multilateral.burden.ClaimsRules;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** Claims rules among many claimants, against sorting the claims. */
+/** Claims rules among many claimants, against bisection and against sorting the claims. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 3, jvmArgsAppend = "-Xmx4g")
 public class ClaimsBenchmark {
 
     /** How many claimants. */
@@ -99,5 +103,35 @@ public class ClaimsBenchmark {
     @Benchmark
     public Quantities talmud() {
         return ClaimsRules.TALMUD.award(problem);
+    }
+
+    /**
+     * Equal awards, by bisection.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public double[] equalAwardsBisection() {
+        return ClaimsRivals.equalAwards(problem.estate(), claims);
+    }
+
+    /**
+     * Equal losses, by bisection.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public double[] equalLossesBisection() {
+        return ClaimsRivals.equalLosses(problem.estate(), claims);
+    }
+
+    /**
+     * The Talmud rule, by bisection.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public double[] talmudBisection() {
+        return ClaimsRivals.talmud(problem.estate(), claims);
     }
 }
