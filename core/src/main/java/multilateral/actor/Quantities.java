@@ -56,7 +56,10 @@ public final class Quantities {
         }
         double[] checked = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            checked[i] = Figures.finite(values[i], actors.get(i).id());
+            checked[i] =
+                    Double.isFinite(values[i])
+                            ? values[i] + 0.0
+                            : Figures.finite(values[i], actors.get(i).id());
         }
         return new Quantities(actors, unit, checked);
     }

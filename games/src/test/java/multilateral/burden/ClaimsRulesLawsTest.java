@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import multilateral.actor.ActorSet;
+import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;
+import multilateral.actor.Unit;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +129,63 @@ class ClaimsRulesLawsTest {
                     .isEqualTo(exact.estate());
             assertClose(rule.award(problem), rule.award(exact).toQuantities(), problem, rule, seed);
         }
+    }
+
+    /** Many claimants, smooth, tied or nearly tied, with little, half or nearly all to divide. */
+    @ParameterizedTest
+    @EnumSource
+    void doublesAgreeWithExactFractionsAmongMany(ClaimsRules rule) {
+        for (long seed = 0; seed < 36; seed++) {
+            RandomGenerator random = RandomClaims.random(seed);
+            double[] claims = new double[300];
+            for (int i = 0; i < claims.length; i++) {
+                claims[i] =
+                        switch ((int) seed % 4) {
+                            case 0 -> random.nextDouble();
+                            case 1 -> random.nextInt(4);
+                            case 2 -> 1 + random.nextDouble() * 1e-9;
+                            default -> Math.scalb(random.nextDouble(), random.nextInt(-30, 30));
+                        };
+            }
+            double[] parts = {1e-12, 0.5, 1 - 1e-9};
+            assertSameAsExact(rule, claims, parts[(int) (seed / 4) % 3], "seed " + seed);
+        }
+    }
+
+    /** Each claim is just above the level at which all smaller ones were paid. */
+    @ParameterizedTest
+    @EnumSource
+    void claimsThatSettleOneByOneAreSettled(ClaimsRules rule) {
+        double[] claims = new double[300];
+        double estate = claims.length;
+        double below = 0;
+        for (int i = 0; i < claims.length; i++) {
+            double level = estate / (claims.length - i);
+            claims[i] = (below + level) / 2;
+            below = level;
+            estate -= claims[i];
+        }
+        for (double part : new double[] {0.2, 0.5, 0.999, 1}) {
+            assertSameAsExact(rule, claims, part, "part " + part);
+        }
+    }
+
+    private static void assertSameAsExact(
+            ClaimsRules rule, double[] values, double part, String what) {
+        Quantities claims =
+                Quantities.of(RandomClaims.claimants(values.length), Unit.of("USD"), values);
+        ExactQuantities exact = ExactQuantities.from(claims);
+        BigFraction estate = exact.total().multiply(BigFraction.from(part));
+        double[] expected =
+                rule.award(new ExactClaimsProblem(estate, exact)).toQuantities().toArray();
+        assertThat(
+                        rule.award(
+                                        new ClaimsProblem(
+                                                Math.min(estate.doubleValue(), claims.total()),
+                                                claims))
+                                .toArray())
+                .as(what)
+                .containsExactly(expected, within(1e-14 * claims.total()));
     }
 
     /** Losers and winners leave with their awards; the rest divide what is left as before. */
