@@ -30,6 +30,9 @@ record ChartSpec(
     private static final List<String> PALETTE =
             List.of("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8A7F00");
 
+    /** How far a name stands from its point, as a part of the axis. */
+    private static final double APART = 0.012;
+
     /** Text of this colour takes the colour of the page's text. */
     private static final String INK = "#474747";
 
@@ -68,10 +71,28 @@ record ChartSpec(
         return kind == Kind.POINTS ? narrow ? 400 : 560 : (narrow ? 290 : 370) + 20 * legendRows();
     }
 
-    /** As many as the longest name leaves room for; lets-plot breaks names after 30 letters. */
+    /** As many as there is room for below the panel; lets-plot breaks names after 30 letters. */
     private int legendColumns() {
-        int longest = series.stream().mapToInt(one -> one.name().length()).max().orElse(1);
-        return Math.max(1, (int) (width() / (30 + 6.6 * Math.min(longest, 30))));
+        int axis = kind.bars() ? longest(series.stream().flatMap(one -> one.labels().stream())) : 5;
+        double room = width() - 7 * axis;
+        int columns = Math.max(1, series.size());
+        while (columns > 1 && legendWidth(columns) > room) {
+            columns--;
+        }
+        return columns;
+    }
+
+    /** In one row names take what they need; in more, all columns are as wide as the widest. */
+    private double legendWidth(int columns) {
+        double each = 32;
+        double letter = 6.6;
+        return columns == series.size()
+                ? series.stream().mapToDouble(one -> each + letter * one.name().length()).sum()
+                : columns * (each + letter * longest(series.stream().map(Series::name)));
+    }
+
+    private static int longest(Stream<String> names) {
+        return names.mapToInt(name -> Math.min(name.length(), 30)).max().orElse(0);
     }
 
     private int legendRows() {
@@ -168,40 +189,89 @@ record ChartSpec(
 
     /** Names to the left of their points, or to the right; empty if there are none. */
     private Optional<Map<String, Object>> names(boolean left) {
-        List<Object> x = new ArrayList<>();
-        List<Object> y = new ArrayList<>();
-        List<Object> labels = new ArrayList<>();
-        for (Series one : series) {
-            for (int i = 0; i < one.y().size(); i++) {
-                String label = one.labels().get(i);
-                double at = one.x().get(i);
-                if (!label.isEmpty() && left == toTheLeft(at, one.y().get(i), label)) {
-                    x.add(moved(at, left ? -0.012 : 0.012));
-                    y.add(one.y().get(i));
-                    labels.add(label);
-                }
-            }
-        }
-        if (labels.isEmpty()) {
+        List<Name> side = names().stream().filter(name -> name.left == left).toList();
+        if (side.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> names = layer("text", "size", narrow ? 5.4 : 6.0, "color", INK);
-        names.put("data", map("x", x, "y", y, "label", labels));
+        names.put(
+                "data",
+                map(
+                        "x",
+                        side.stream().map(name -> moved(name.x, left ? -APART : APART)).toList(),
+                        "y",
+                        side.stream().map(name -> name.y).toList(),
+                        "label",
+                        side.stream().map(name -> name.label).toList()));
         names.put("mapping", map("x", "x", "y", "y", "label", "label"));
         names.put("hjust", left ? 1.0 : 0.0);
         names.put("vjust", 0.5);
         return Optional.of(names);
     }
 
-    /** Above the diagonal names stand left, below it right, unless there is no room for them. */
-    private boolean toTheLeft(double x, double y, String label) {
-        double length = 0.02 + label.length() * (narrow ? 0.021 : 0.011);
+    /**
+     * Where names stand: left of points above the diagonal, right of those below it. A name for
+     * which there is no room goes to the other side, and is left out if there is none either.
+     */
+    private List<Name> names() {
+        List<Name> placed = new ArrayList<>();
+        for (Series one : series) {
+            for (int i = 0; i < one.y().size(); i++) {
+                String label = one.labels().get(i);
+                double x = one.x().get(i);
+                double y = one.y().get(i);
+                boolean above = y >= x;
+                Stream.of(above, !above)
+                        .map(left -> new Name(label, x, y, left))
+                        .filter(name -> !label.isEmpty() && fits(name, placed))
+                        .findFirst()
+                        .ifPresent(placed::add);
+            }
+        }
+        return placed;
+    }
+
+    private boolean fits(Name name, List<Name> others) {
+        double start = start(name);
+        double end = start + length(name);
+        double height = narrow ? 0.045 : 0.03;
+        return start > 0
+                && end < 1
+                && others.stream()
+                        .allMatch(
+                                other ->
+                                        start(other) > end
+                                                || start(other) + length(other) < start
+                                                || Math.abs(part(other.y) - part(name.y)) > height);
+    }
+
+    private double start(Name name) {
+        return part(name.x) + (name.left ? -APART - length(name) : APART);
+    }
+
+    /** About the length of a name, as a part of the axis. */
+    private double length(Name name) {
+        return name.label.length() * (narrow ? 0.021 : 0.011);
+    }
+
+    /** Where on an axis a value is, from 0 to 1. */
+    private double part(double value) {
         double low = limits().get(0);
         double high = limits().get(1);
-        double position =
-                logarithmic ? Math.log(x / low) / Math.log(high / low) : (x - low) / (high - low);
-        return y >= x ? position > length : position + length > 1;
+        return logarithmic
+                ? Math.log(value / low) / Math.log(high / low)
+                : (value - low) / (high - low);
     }
+
+    /**
+     * A name beside its point.
+     *
+     * @param label the name
+     * @param x where the point is
+     * @param y where the point is
+     * @param left whether the name stands to the left of it
+     */
+    private record Name(String label, double x, double y, boolean left) {}
 
     /**
      * The ends of both axes of a chart of points, with some room around the points and more for

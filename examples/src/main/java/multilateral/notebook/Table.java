@@ -19,6 +19,9 @@ import multilateral.actor.Quantities;
  */
 public final class Table implements Showable {
 
+    /** More rows than this are shown in a box of their own that scrolls. */
+    private static final int LONG = 40;
+
     private static final String MISSING = "not known";
 
     /** Stands in the order for rows left out. */
@@ -308,7 +311,11 @@ public final class Table implements Showable {
 
     @Override
     public String toHtml() {
-        StringBuilder html = new StringBuilder("<div class=\"table\"><table>\n");
+        StringBuilder html = new StringBuilder();
+        html.append(
+                order.size() > LONG
+                        ? "<div class=\"table long\" tabindex=\"0\"><table>\n"
+                        : "<div class=\"table\"><table>\n");
         if (!caption.isEmpty()) {
             html.append("<caption>").append(Html.escape(caption)).append("</caption>\n");
         }

@@ -82,6 +82,19 @@ class ChartTest {
                 .isEqualTo("*Picture: Points*\n\n- Alpha 0.01 and 0.02, Gamma 30 and 33");
     }
 
+    /** Four points in one place: two names find room, the others would cover them. */
+    @Test
+    void namesDoNotCoverEachOther() {
+        ActorSet four = ActorSet.of("Aa", "Bb", "Cc", "Dd", "low", "high");
+        Quantities same = Quantities.of(four, Unit.ONE, 5, 5.01, 5.02, 5.03, 0, 10);
+        String html =
+                Chart.points("Points")
+                        .point(same, same, "Aa", "Bb", "Cc", "Dd")
+                        .toHtml()
+                        .replaceAll("\\s*([<>])\\s*", "$1");
+        assertThat(html).contains(">Aa<", ">Bb<").doesNotContain(">Cc<", ">Dd<");
+    }
+
     @Test
     void hasItsFiguresInMarkdown() {
         assertThat(charts().get(0).toMarkdown())

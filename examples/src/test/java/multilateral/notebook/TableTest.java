@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import multilateral.actor.Actor;
 import multilateral.actor.ActorSet;
 import multilateral.actor.Quantities;
@@ -48,6 +49,17 @@ class TableTest {
         assertThat(rows(table().ends(2, 2))).hasSize(4);
         assertThat(table().top(3).top(2).toMarkdown()).endsWith("*2 of 4 rows*");
         assertThat(rows(table().top(9))).hasSize(4);
+    }
+
+    @Test
+    void aLongTableScrollsInABoxOfItsOwn() {
+        assertThat(ofRows(41).toHtml()).startsWith("<div class=\"table long\" tabindex=\"0\">");
+        assertThat(ofRows(41).top(40).toHtml()).startsWith("<div class=\"table\">");
+    }
+
+    private static Table ofRows(int count) {
+        String[] names = IntStream.range(0, count).mapToObj(i -> "R" + i).toArray(String[]::new);
+        return Table.rows("k", names).column("n", 0, new double[count]);
     }
 
     @Test
