@@ -57,6 +57,7 @@ class ExecutorWorkersTest {
     @Test
     void endingEarlyLeavesNoInterruptBehindOnThePool() throws InterruptedException {
         BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+        CountDownLatch caller = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch looked = new CountDownLatch(1);
@@ -65,6 +66,7 @@ class ExecutorWorkersTest {
                 new Thread(
                         () -> {
                             try {
+                                caller.await();
                                 while (looked.getCount() > 0) {
                                     queue.take().run();
                                 }
@@ -79,10 +81,11 @@ class ExecutorWorkersTest {
                 workers.run(
                         2,
                         unit -> {
-                            if (Thread.currentThread() == thread) {
+                            if (unit == 1) {
                                 begun.countDown();
                                 spinUntilInterrupted(never);
                             } else {
+                                caller.countDown();
                                 await(begun);
                             }
                             return unit;
