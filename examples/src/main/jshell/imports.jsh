@@ -2,6 +2,7 @@ import multilateral.actor.*;
 import multilateral.burden.*;
 import multilateral.cooperative.*;
 import multilateral.data.*;
+import multilateral.equilibrium.*;
 import multilateral.game.*;
 import multilateral.notebook.*;
 import multilateral.payoff.*;

@@ -328,6 +328,33 @@ public final class NormalFormGame implements StrategicGame {
         return payoffs.values(shape.checkPlayer(player)).clone();
     }
 
+    /** The payoffs of a player themselves, not a copy: for reading only. */
+    double[] table(int player) {
+        return payoffs.values(player);
+    }
+
+    /**
+     * Returns the game with the payoffs of each player moved and stretched to the range from 0 to
+     * 1, as doubles. That changes no equilibrium but for rounding, and makes the regrets of
+     * different players and games comparable.
+     *
+     * @return the game in which the least payoff of each player is 0 and the greatest 1; a player
+     *     whose payoffs are all equal gets 0 everywhere
+     */
+    public NormalFormGame normalised() {
+        PayoffTable table = new PayoffTable(shape);
+        for (int player = 0; player < shape.players(); player++) {
+            double[] values = payoffs.values(player);
+            double low = Arrays.stream(values).min().orElseThrow();
+            double half = Arrays.stream(values).max().orElseThrow() / 2 - low / 2;
+            for (int cell = 0; cell < values.length; cell++) {
+                double above = values[cell] / 2 - low / 2;
+                table.set(player, cell, half == 0 ? 0 : above / half);
+            }
+        }
+        return new NormalFormGame(actors, actionNames, shape, table, title, comment);
+    }
+
     @Override
     public double[] deviationPayoffs(int player, MixedProfile profile) {
         shape.checkPlayer(player);
