@@ -1,9 +1,10 @@
 package multilateral.equilibrium;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -24,7 +25,7 @@ final class BestReplyPolytope {
     private final long[] neighbours;
 
     /** The tableaux that are left to try. */
-    private final List<Kind> kinds = new ArrayList<>();
+    private final Queue<Kind> kinds;
 
     private PolytopeTableau tableau;
     private LabelIndex bases;
@@ -41,7 +42,8 @@ final class BestReplyPolytope {
 
     private int degenerateCount;
 
-    private enum Kind {
+    /** The kinds of tableaux. */
+    enum Kind {
         LONG,
         DOUBLE,
         BIG
@@ -55,30 +57,40 @@ final class BestReplyPolytope {
      * @param firstColumn the label of the own first action
      */
     BestReplyPolytope(BigInteger[][] payoffs, int firstRow, int firstColumn) {
+        this(payoffs, firstRow, firstColumn, kinds(payoffs));
+    }
+
+    /** The same with the kinds of tableaux to try, one after another. */
+    BestReplyPolytope(
+            BigInteger[][] payoffs, int firstRow, int firstColumn, List<Kind> kindsToTry) {
         this.payoffs = payoffs;
         this.firstRow = firstRow;
         this.firstColumn = firstColumn;
         neighbours = new long[dimension()];
-        kinds.addAll(List.of(Kind.DOUBLE, Kind.BIG));
-        if (determinantBits() < Long.SIZE - 4) {
-            kinds.add(0, Kind.LONG);
-        }
-        tableau = tableau(kinds.remove(0));
+        kinds = new ArrayDeque<>(kindsToTry);
+        tableau = tableau(kinds.remove());
         bases = new LabelIndex();
         discover(tableau.basis());
     }
 
+    private static List<Kind> kinds(BigInteger[][] payoffs) {
+        return determinantBits(payoffs) < Long.SIZE - 4
+                ? List.of(Kind.LONG, Kind.DOUBLE, Kind.BIG)
+                : List.of(Kind.DOUBLE, Kind.BIG);
+    }
+
     /** About how many bits the largest determinants of random payoffs of this size have. */
-    private double determinantBits() {
-        double bits = greatest().bitLength() - 1.0;
-        int size = Math.min(payoffs.length, dimension());
+    private static double determinantBits(BigInteger[][] payoffs) {
+        int entryBits = greatest(payoffs).bitLength();
+        double bits = entryBits - 1.0;
+        int size = Math.min(payoffs.length, payoffs[0].length);
         for (int k = 1; k < size; k++) {
-            bits += greatest().bitLength() - 1.5 + Math.log(k + 1) / Math.log(4);
+            bits += entryBits - 1.5 + Math.log(k + 1) / Math.log(4);
         }
         return bits;
     }
 
-    private BigInteger greatest() {
+    private static BigInteger greatest(BigInteger[][] payoffs) {
         return Arrays.stream(payoffs)
                 .flatMap(Arrays::stream)
                 .max(BigInteger::compareTo)
@@ -104,7 +116,7 @@ final class BestReplyPolytope {
 
     /** The payoffs between 0 and 1, all divided by the same power of two. */
     private double[] rounded() {
-        int bits = greatest().bitLength();
+        int bits = greatest(payoffs).bitLength();
         int drop = Math.max(0, bits - Long.SIZE + 2);
         return Arrays.stream(payoffs)
                 .flatMap(Arrays::stream)
@@ -134,7 +146,7 @@ final class BestReplyPolytope {
     boolean visit() {
         long basis = pending[--count];
         if (!tableau.visit(basis) || !tableau.neighbours(neighbours)) {
-            tableau = tableau(kinds.remove(0));
+            tableau = tableau(kinds.remove());
             bases = new LabelIndex();
             count = 0;
             discover(tableau.basis());

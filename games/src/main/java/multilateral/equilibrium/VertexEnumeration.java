@@ -8,6 +8,7 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import multilateral.equilibrium.MaximalBicliques.Biclique;
 import multilateral.game.ExactProfile;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
@@ -18,7 +19,7 @@ import multilateral.solve.Budget;
  * (Mangasarian 1964; Avis, Rosenberg, Savani and von Stengel 2010).
  *
  * <p>An equilibrium is extreme if neither strategy is a mixture of others that are in equilibrium
- * with the other. Every equilibrium is a mixture of extreme ones; see components. Where a
+ * with the other. Every equilibrium is a mixture of extreme ones; see {@link #components}. Where a
  * game is not degenerate, all equilibria are extreme.
  *
  * <p>The answer is that of the exact payoffs and complete, whatever ties there are: doubles are
@@ -120,6 +121,31 @@ public final class VertexEnumeration {
                 residual,
                 run.effort(),
                 run.stopped());
+    }
+
+    /**
+     * Finds all equilibria, as a union of products of mixtures.
+     *
+     * @param game a game of two players
+     * @return the maximal Nash subsets by connected component, proven complete unless the budget
+     *     ended; then those made of what was found before, and why it ended
+     * @throws IllegalArgumentException if there are not two players, or more than 64 actions
+     */
+    public NashComponents components(NormalFormGame game) {
+        VertexEnumerationRun run = run(game);
+        MaximalBicliques bicliques = new MaximalBicliques();
+        run.rest().forEach(pair -> bicliques.link(pair.row(), pair.column()));
+        List<List<MaximalNashSubset>> components =
+                bicliques.components().stream()
+                        .map(parts -> parts.stream().map(part -> subset(run, part)).toList())
+                        .toList();
+        return new NashComponents(components, run.completeness(), run.effort(), run.stopped());
+    }
+
+    private static MaximalNashSubset subset(VertexEnumerationRun run, Biclique part) {
+        return new MaximalNashSubset(
+                part.left().stream().map(vertex -> run.strategy(0, vertex)).toList(),
+                part.right().stream().map(vertex -> run.strategy(1, vertex)).toList());
     }
 
     private VertexEnumerationRun run(NormalFormGame game) {
