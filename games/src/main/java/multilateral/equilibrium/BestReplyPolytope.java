@@ -28,8 +28,14 @@ final class BestReplyPolytope {
     private final Queue<Kind> kinds;
 
     private PolytopeTableau tableau;
-    private LabelIndex bases;
-    private long[] pending = new long[64];
+    private LabelIndex bases = new LabelIndex();
+
+    /** By basis the labels that are known to lead to another one met. */
+    private long[] known = new long[64];
+
+    /** The numbers of the bases that are to be visited. */
+    private int[] pending = new int[64];
+
     private int count;
 
     /** The labels of the vertices other than the origin, and for each the first basis met. */
@@ -69,8 +75,7 @@ final class BestReplyPolytope {
         neighbours = new long[dimension()];
         kinds = new ArrayDeque<>(kindsToTry);
         tableau = tableau(kinds.remove());
-        bases = new LabelIndex();
-        discover(tableau.basis());
+        start();
     }
 
     private static List<Kind> kinds(BigInteger[][] payoffs) {
@@ -144,36 +149,50 @@ final class BestReplyPolytope {
 
     /** Visits one basis; whether that shows a vertex that was not known, then the last one. */
     boolean visit() {
-        long basis = pending[--count];
-        if (!tableau.visit(basis) || !tableau.neighbours(neighbours)) {
+        int number = pending[--count];
+        long basis = bases.get(number);
+        int met = -1;
+        if (tableau.visit(basis)) {
+            met = tableau.neighbours(basis & ~known[number], neighbours);
+        }
+        if (met < 0) {
             tableau = tableau(kinds.remove());
-            bases = new LabelIndex();
-            count = 0;
-            discover(tableau.basis());
+            start();
             return false;
         }
-        for (long neighbour : neighbours) {
-            discover(neighbour);
+        for (int k = 0; k < met; k++) {
+            int neighbour = discover(neighbours[k]);
+            known[neighbour] |= neighbours[k] & ~basis;
         }
-        return basis != origin() && isNew(tableau.tight(), basis);
+        return number != 0 && isNew(tableau.tight(), basis);
     }
 
-    private long origin() {
-        return (1L << dimension()) - 1 << firstColumn;
+    private void start() {
+        bases = new LabelIndex();
+        Arrays.fill(known, 0);
+        count = 0;
+        discover(tableau.basis());
     }
 
-    private void discover(long basis) {
-        if (bases.add(basis)) {
+    /** The number of a basis, which is to be visited if it is new. */
+    private int discover(long basis) {
+        int number = bases.size();
+        int found = bases.add(basis);
+        if (found == number) {
+            if (number == known.length) {
+                known = Arrays.copyOf(known, 2 * number);
+            }
             if (count == pending.length) {
                 pending = Arrays.copyOf(pending, 2 * count);
             }
-            pending[count++] = basis;
+            pending[count++] = number;
         }
+        return found;
     }
 
     private boolean isNew(long labels, long basis) {
         int number = vertices.size();
-        if (!vertices.add(labels)) {
+        if (vertices.add(labels) != number) {
             return false;
         }
         if (number == basisOf.length) {

@@ -35,15 +35,17 @@ final class DoubleTableau extends PolytopeTableau {
 
     private long tight;
 
-    private final double[] best;
-    private final double[] second;
-    private final int[] leaving;
+    private final double[] inverses;
 
+    /** Of the positive weights the rows, the numbers and the values; of tight slacks the columns. */
     private final int[] weightRows;
-    private final int[] slackColumns;
-    private final double[] block;
-    private final double[] product;
+
+    private final int[] weightNumbers;
     private final double[] weights;
+    private final int[] slackColumns;
+
+    /** The matrix of tight slacks and positive weights, each row filled up to a multiple of 4. */
+    private final double[] block;
 
     /**
      * A matrix scaled to the range from 0 to 1 and rounded once, row by row, and the same in exact
@@ -55,15 +57,13 @@ final class DoubleTableau extends PolytopeTableau {
         exact = new BigTableau(integers, firstRow, firstColumn);
         stride = columns() + 1;
         entries = new double[rows() * stride];
-        best = new double[columns()];
-        second = new double[columns()];
-        leaving = new int[columns()];
+        inverses = new double[rows()];
         int most = Math.min(rows(), columns());
         weightRows = new int[most];
-        slackColumns = new int[most];
-        block = new double[most * most];
-        product = new double[most];
+        weightNumbers = new int[most];
         weights = new double[most];
+        slackColumns = new int[most];
+        block = new double[most * padded(most)];
         fill();
     }
 
@@ -106,21 +106,31 @@ final class DoubleTableau extends PolytopeTableau {
         return tight;
     }
 
+    private static int padded(int size) {
+        return size + 3 & -4;
+    }
+
     /** Copies the block of the matrix that belongs to positive weights and tight slacks. */
     private int gather() {
         int size = 0;
         for (int row = 0; row < rows(); row++) {
             if (!isSlack(basic(row))) {
-                weightRows[size++] = row;
+                weightRows[size] = row;
+                weightNumbers[size++] = indexOf(basic(row));
             }
         }
         int at = 0;
+        int to = 0;
         for (int column = 0; column < columns(); column++) {
             if (isSlack(other(column))) {
                 int from = indexOf(other(column)) * columns();
                 for (int l = 0; l < size; l++) {
-                    block[at * size + l] = matrix[from + indexOf(basic(weightRows[l]))];
+                    block[to + l] = matrix[from + weightNumbers[l]];
                 }
+                for (int l = size; l < padded(size); l++) {
+                    block[to + l] = 0;
+                }
+                to += padded(size);
                 slackColumns[at++] = column;
             }
         }
@@ -129,21 +139,26 @@ final class DoubleTableau extends PolytopeTableau {
 
     /** How far the inverse times the block is from the identity: the largest sum of a row. */
     private double drift(int size) {
+        int width = padded(size);
         double worst = 0;
         for (int l = 0; l < size; l++) {
             int row = weightRows[l] * stride;
-            Arrays.fill(product, 0, size, 0);
-            product[l] = -1;
-            for (int c = 0; c < size; c++) {
-                double factor = entries[row + slackColumns[c]];
-                int from = c * size;
-                for (int j = 0; j < size; j++) {
-                    product[j] += factor * block[from + j];
-                }
-            }
             double sum = 0;
-            for (int j = 0; j < size; j++) {
-                sum += Math.abs(product[j]);
+            for (int j = 0; j < width; j += 4) {
+                double first = j == l ? -1 : 0;
+                double second = j + 1 == l ? -1 : 0;
+                double third = j + 2 == l ? -1 : 0;
+                double fourth = j + 3 == l ? -1 : 0;
+                int at = j;
+                for (int c = 0; c < size; c++) {
+                    double factor = entries[row + slackColumns[c]];
+                    first += factor * block[at];
+                    second += factor * block[at + 1];
+                    third += factor * block[at + 2];
+                    fourth += factor * block[at + 3];
+                    at += width;
+                }
+                sum += Math.abs(first) + Math.abs(second) + Math.abs(third) + Math.abs(fourth);
             }
             worst = Math.max(worst, sum);
         }
@@ -170,7 +185,8 @@ final class DoubleTableau extends PolytopeTableau {
         double contraction = 1 - drift - size * unit * (norm + 1);
         double residual = 0;
         for (int c = 0; c < size; c++) {
-            residual = Math.max(residual, Math.abs(slack(block, c * size, size)));
+            double slack = slack(indexOf(other(slackColumns[c])), size);
+            residual = Math.max(residual, Math.abs(slack));
         }
         double rounding = unit * (1 + total);
         double error = 1.01 * norm * (residual + rounding) / contraction;
@@ -179,60 +195,66 @@ final class DoubleTableau extends PolytopeTableau {
                 && slacksExceed(size, 1.01 * (size * error + rounding));
     }
 
-    private double slack(double[] coefficients, int from, int size) {
+    private boolean slacksExceed(int size, double error) {
+        for (int row = 0; row < rows(); row++) {
+            if (isSlack(basic(row)) && !(slack(indexOf(basic(row)), size) > error)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the weights leave of the 1 in a row of the matrix. */
+    private double slack(int rowOfMatrix, int size) {
+        int from = rowOfMatrix * columns();
         double slack = 1;
         for (int l = 0; l < size; l++) {
-            slack -= coefficients[from + l] * weights[l];
+            slack -= matrix[from + weightNumbers[l]] * weights[l];
         }
         return slack;
     }
 
-    private boolean slacksExceed(int size, double error) {
-        for (int row = 0; row < rows(); row++) {
-            if (isSlack(basic(row))) {
-                int from = indexOf(basic(row)) * columns();
-                double slack = 1;
-                for (int l = 0; l < size; l++) {
-                    slack -= matrix[from + indexOf(basic(weightRows[l]))] * weights[l];
-                }
-                if (!(slack > error)) {
-                    return false;
-                }
-            }
+    /**
+     * The row that leaves first has the greatest entry over its constant. As all of those that
+     * count are positive, they are compared by their bits, the last of which give way to the row.
+     */
+    @Override
+    int neighbours(long labels, long[] found) {
+        if (tight != basis()) {
+            return exact.neighbours(labels, found);
         }
-        return true;
+        for (int row = 0; row < rows(); row++) {
+            inverses[row] = 1 / entries[row * stride + columns()];
+        }
+        int count = 0;
+        for (long rest = labels; rest != 0; rest &= rest - 1) {
+            int column = columnOf(Long.numberOfTrailingZeros(rest));
+            int row = leavingRowOrTie(column);
+            if (row < 0) {
+                row = leavingRow(column);
+            }
+            if (row < 0) {
+                return -1;
+            }
+            found[count++] = exchange(row, column);
+        }
+        return count;
     }
 
-    @Override
-    boolean neighbours(long[] found) {
-        if (tight != basis()) {
-            return exact.neighbours(found);
+    private int leavingRowOrTie(int column) {
+        long best = 0;
+        long second = 0;
+        int at = column;
+        for (int row = 0; row < inverses.length; row++) {
+            double speed = entries[at] * inverses[row];
+            long key = Double.doubleToRawLongBits(speed) & -Long.SIZE | row;
+            second = Math.max(second, Math.min(key, best));
+            best = Math.max(best, key);
+            at += stride;
         }
-        Arrays.fill(best, 0);
-        Arrays.fill(second, 0);
-        for (int row = 0; row < rows(); row++) {
-            int from = row * stride;
-            double inverse = 1 / entries[from + columns()];
-            for (int column = 0; column < columns(); column++) {
-                double speed = entries[from + column] * inverse;
-                if (speed > second[column]) {
-                    second[column] = Math.min(speed, best[column]);
-                    if (speed > best[column]) {
-                        best[column] = speed;
-                        leaving[column] = row;
-                    }
-                }
-            }
-        }
-        for (int column = 0; column < columns(); column++) {
-            boolean clear = second[column] < best[column] * (1 - TIE);
-            int row = clear ? leaving[column] : leavingRow(column);
-            if (row < 0) {
-                return false;
-            }
-            found[column] = exchange(row, column);
-        }
-        return true;
+        boolean clear =
+                Double.longBitsToDouble(second) < Double.longBitsToDouble(best) * (1 - TIE);
+        return clear ? (int) best & Long.SIZE - 1 : -1;
     }
 
     @Override

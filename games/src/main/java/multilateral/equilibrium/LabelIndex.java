@@ -22,11 +22,11 @@ final class LabelIndex {
         return masks[number];
     }
 
-    /** Adds a mask; whether it is new. */
-    boolean add(long mask) {
+    /** Adds a mask if it is new; its number, which is the size before if it is. */
+    int add(long mask) {
         int slot = slot(mask);
         if (slots[slot] != 0) {
-            return false;
+            return slots[slot] - 1;
         }
         if (size == masks.length) {
             masks = Arrays.copyOf(masks, 2 * size);
@@ -36,7 +36,7 @@ final class LabelIndex {
         if (4 * size > slots.length) {
             grow();
         }
-        return true;
+        return size - 1;
     }
 
     /** The number of a mask, or a negative number if it is not held. */

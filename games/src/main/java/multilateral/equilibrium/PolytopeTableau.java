@@ -104,15 +104,21 @@ abstract class PolytopeTableau {
     }
 
     /**
-     * Writes for every column the basis that is met when its variable grows.
+     * Writes for each of some labels of this basis the basis that is met when its variable grows.
      *
-     * @return whether that could be done; false where numbers have become too close
+     * @return how many they are, or a negative number where numbers have become too close
      */
-    boolean neighbours(long[] found) {
-        for (int column = 0; column < columns; column++) {
-            found[column] = exchange(leavingRow(column), column);
+    int neighbours(long labels, long[] found) {
+        int count = 0;
+        for (long rest = labels; rest != 0; rest &= rest - 1) {
+            int column = columnOf(Long.numberOfTrailingZeros(rest));
+            found[count++] = exchange(leavingRow(column), column);
         }
-        return true;
+        return count;
+    }
+
+    final int columnOf(int label) {
+        return ~place[label];
     }
 
     final long exchange(int row, int column) {
