@@ -14,6 +14,9 @@ final class SupportBox {
     /** The weight of the length of an edge beside the change of the equations along it. */
     private static final double LENGTH = 1e-6;
 
+    /** By how much a box must shrink before Newton's method is tried again. */
+    private static final double LATER = 8;
+
     private final SupportSystem system;
 
     /** By row, then corner. */
@@ -23,6 +26,9 @@ final class SupportBox {
     final double[][] vertices;
 
     private int age;
+
+    /** The diameter at which Newton's method is tried next. */
+    private double due = Double.POSITIVE_INFINITY;
 
     private SupportBox(SupportSystem system, double[] values, double[][] vertices, int age) {
         this.system = system;
@@ -83,7 +89,9 @@ final class SupportBox {
                 halved[to + k] = 0.5 * (halved[to + k] + halved[from + k]);
             }
         }
-        return new SupportBox(system, halved, corners, age + 1);
+        SupportBox half = new SupportBox(system, halved, corners, age + 1);
+        half.due = due;
+        return half;
     }
 
     /** Keeps the strategies in which the weight on each vertex has a lower bound; in place. */
@@ -145,6 +153,22 @@ final class SupportBox {
     /** How often values were averaged. */
     int age() {
         return age;
+    }
+
+    /** Whether the box is much smaller than when this was asked last; asked once. */
+    boolean isDueForNewton(double diameter) {
+        boolean isDue = diameter <= due;
+        due = isDue ? diameter / LATER : due;
+        return isDue;
+    }
+
+    /** Whether no equation is further from zero than a bound, anywhere in the box. */
+    boolean isFlat(double bound) {
+        double most = 0;
+        for (int k = 0; k < system.equalities * system.corners; k++) {
+            most = Math.max(most, Math.abs(values[k]));
+        }
+        return most < bound;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.Stream.Builder;
+import multilateral.equilibrium.SupportSearch.Unresolved;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 
@@ -114,11 +115,12 @@ final class SupportEquilibria implements SupportEnumeration.Run {
 
     /** One equilibrium of each cluster of boxes, if Newton's method finds it. */
     private void addSingular(
-            SupportSystem system, List<double[]> middles, Builder<IndexedEquilibrium> equilibria) {
+            SupportSystem system, List<Unresolved> boxes, Builder<IndexedEquilibrium> equilibria) {
         SupportNewton newton = new SupportNewton(system);
-        for (double[] point : middles) {
+        for (Unresolved box : boxes) {
+            double[] point = box.middle();
             newton.solve(point);
-            if (newton.slack(point, TIE) <= TIE) {
+            if (box.diameter() < SAME_SINGULAR && newton.slack(point, TIE) <= TIE) {
                 add(system, point, 0, SAME_SINGULAR, equilibria);
             }
         }

@@ -14,6 +14,9 @@ final class SupportSearch {
 
     private static final double SMALLEST = 1e-7;
 
+    /** Where no equation is further from zero than this, they cannot tell strategies apart. */
+    private static final double FLAT = 1e-10;
+
     /** Below this diameter a root is looked for in any box, and not only in those that ask for it. */
     private static final double SMALL = 0.01;
 
@@ -24,7 +27,7 @@ final class SupportSearch {
     private final double[] point;
     private final Deque<SupportBox> stack = new ArrayDeque<>();
     private final List<UniqueRoot> roots = new ArrayList<>();
-    private final List<double[]> unresolved = new ArrayList<>();
+    private final List<Unresolved> unresolved = new ArrayList<>();
 
     SupportSearch(SupportSystem system, SupportMeter meter) {
         this.system = system;
@@ -59,8 +62,8 @@ final class SupportSearch {
         return roots;
     }
 
-    /** The middles of boxes that may hold an equilibrium, none of which is known to be unique. */
-    List<double[]> unresolved() {
+    /** Boxes that may hold an equilibrium, or many. */
+    List<Unresolved> unresolved() {
         return unresolved;
     }
 
@@ -82,18 +85,23 @@ final class SupportSearch {
             }
         }
         double diameter = box.diameter();
-        if (diameter < SMALL) {
+        if (diameter < SMALL && box.isDueForNewton(diameter)) {
             findRoot(box);
             if (isCovered(box)) {
                 return true;
             }
         }
-        if (diameter < SMALLEST || box.age() > SupportContraction.MOST_AVERAGES) {
-            box.centre(point);
-            unresolved.add(point.clone());
-            return true;
+        return isGivenUp(box, diameter);
+    }
+
+    private boolean isGivenUp(SupportBox box, double diameter) {
+        if (diameter >= SMALLEST
+                && box.age() <= SupportContraction.MOST_AVERAGES && !box.isFlat(FLAT)) {
+            return false;
         }
-        return false;
+        box.centre(point);
+        unresolved.add(new Unresolved(point.clone(), diameter));
+        return true;
     }
 
     private boolean isCovered(SupportBox box) {
@@ -139,4 +147,7 @@ final class SupportSearch {
         stack.push(box.half(bestAxis, kept, moved));
         stack.push(box.half(bestAxis, moved, kept));
     }
+
+    /** The middle of a box that is too small or too flat to go on with, and its diameter. */
+    record Unresolved(double[] middle, double diameter) {}
 }
