@@ -1,0 +1,151 @@
+package multilateral.equilibrium;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import multilateral.game.MixedProfile;
+import multilateral.game.NormalFormGame;
+import multilateral.solve.Budget;
+
+/**
+ * All equilibria of a game of any number of players, support by support.
+ *
+ * <p>Profiles of supports in which an action is beaten whatever the others do are left out (Porter,
+ * Nudelman and Shoham 2008). For each of the others the equilibria are the roots of a system of
+ * polynomials in the product of the simplices of strategies. They are found by subdivision: every
+ * function is linear in the strategy of each player, so its range over a product of simplices is
+ * that of its values at the corners, and these exclude a part of the strategies or shrink it by an
+ * interval Newton step (Krawczyk 1969), until each root is known to be the only one in a box around
+ * it. Ranges are widened for rounding. So the answer is complete, and the report says PROVEN, unless
+ * a part could not be decided.
+ *
+ * <p>Of two players all extreme equilibria are found, exactly: the pairs of vertices of the
+ * polyhedra of best replies, each from one square system of linear equations, in integers where
+ * doubles leave a doubt.
+ *
+ * <p>In a degenerate game an equilibrium can be tied (an action not played is as good) or one of
+ * infinitely many. Of a segment of equilibria both ends are found; of a continuum of higher
+ * dimension the points at which so many other actions tie, or probabilities vanish, that no
+ * equilibrium near has the same ties and supports; where the equations are dependent on the
+ * solutions only, as on a curve that no tie ends, nothing is found, and the report says HEURISTIC.
+ * Where payoffs differ by less than 1e-12 of their spread, actions of mixed equilibria tie. Isolated
+ * singular equilibria are found up to 1e-5.
+ *
+ * <p>A step of the budget is a box, and for two players a square system. There are up to (2^m −
+ * 1)^n profiles of supports for n players with m actions, and the boxes of one grow exponentially
+ * with the number of actions mixed: 3^4, 4×4×4 and 2^8 are a matter of a second, 4^4 of minutes. Where that is too
+ * much, use PureEquilibria and a solver for one equilibrium; for two players, VertexEnumeration.
+ */
+public final class SupportEnumeration {
+
+    private static final int MOST_ACTIONS = 62;
+
+    private final Budget budget;
+
+    private SupportEnumeration(Budget budget) {
+        this.budget = budget;
+    }
+
+    /**
+     * Returns the solver without limits.
+     *
+     * @return the solver
+     */
+    public static SupportEnumeration withDefaults() {
+        return new SupportEnumeration(Budget.withDefaults());
+    }
+
+    /**
+     * Returns the solver with another budget; a step is a box, and for two players a square system.
+     *
+     * @param other how much a run may cost
+     * @return a new solver
+     */
+    public SupportEnumeration with(Budget other) {
+        return new SupportEnumeration(other);
+    }
+
+    /**
+     * Finds all equilibria, those with small supports first; for two players all extreme ones.
+     *
+     * @param game the game
+     * @return the equilibria, each once; the stream ends early when the budget does, which only
+     *     {@link #report} tells
+     * @throws IllegalArgumentException if a player has more than 62 actions, or two players have
+     *     more together
+     */
+    public Stream<MixedProfile> all(NormalFormGame game) {
+        return start(game, new SupportMeter(budget)).equilibria().map(IndexedEquilibrium::profile);
+    }
+
+    /**
+     * Finds all equilibria, and says how sure it is that these are all.
+     *
+     * @param game the game
+     * @return the equilibria with their indices; those found so far if the budget ended
+     * @throws IllegalArgumentException if a player has more than 62 actions, or two players have
+     *     more together
+     */
+    public EnumerationReport report(NormalFormGame game) {
+        SupportMeter meter = new SupportMeter(budget);
+        Run run = start(game, meter);
+        List<MixedProfile> profiles = new ArrayList<>();
+        List<Integer> indices = new ArrayList<>();
+        double residual = 0;
+        for (IndexedEquilibrium next : run.equilibria().toList()) {
+            profiles.add(next.profile());
+            indices.add(next.index());
+            residual = Math.max(residual, MaxRegret.of(game, next.profile()).residual());
+        }
+        boolean tied = indices.contains(0);
+        int sum = indices.stream().mapToInt(Integer::intValue).sum();
+        return new EnumerationReport(
+                profiles,
+                indices,
+                completeness(meter, run.isUnresolved(), tied, sum),
+                tied || run.isUnresolved(),
+                residual,
+                meter.effort(),
+                meter.stopped());
+    }
+
+    private static Completeness completeness(
+            SupportMeter meter, boolean unresolved, boolean tied, int sum) {
+        boolean consistent = !tied && sum == 1;
+        if (meter.stopped().isPresent() || (!tied && !consistent)) {
+            return Completeness.HEURISTIC;
+        }
+        if (!unresolved) {
+            return Completeness.PROVEN;
+        }
+        return consistent ? Completeness.INDEX_CONSISTENT : Completeness.HEURISTIC;
+    }
+
+    private static Run start(NormalFormGame game, SupportMeter meter) {
+        int most = 0;
+        int sum = 0;
+        for (int player = 0; player < game.players(); player++) {
+            most = Math.max(most, game.actions(player));
+            sum += game.actions(player);
+        }
+        if (Math.max(most, game.players() == 2 ? sum : 0) > MOST_ACTIONS) {
+            throw new IllegalArgumentException(
+                    "game ("
+                            + game
+                            + ") must have at most "
+                            + MOST_ACTIONS
+                            + " actions per player, and for both together if there are two; use"
+                            + " IteratedDominance to drop actions, or a solver for one equilibrium");
+        }
+        return game.players() == 2
+                ? new SupportVertices(game, meter)
+                : new SupportEquilibria(game, meter);
+    }
+
+    /** One run: its equilibria, lazily and once, and whether a part of it was not decided. */
+    interface Run {
+        Stream<IndexedEquilibrium> equilibria();
+
+        boolean isUnresolved();
+    }
+}

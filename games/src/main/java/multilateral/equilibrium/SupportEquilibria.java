@@ -1,0 +1,177 @@
+package multilateral.equilibrium;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Stream.Builder;
+import multilateral.equilibrium.SupportSearch.Unresolved;
+import multilateral.game.MixedProfile;
+import multilateral.game.NormalFormGame;
+
+/**
+ * The equilibria of a game of any number of players but two, one profile of supports after the
+ * other.
+ */
+final class SupportEquilibria implements SupportEnumeration.Run {
+
+    /** Payoffs closer than this tie, and a probability below it is zero, but for known errors. */
+    private static final double TIE = 1e-12;
+
+    /** How close equilibria are that are the same. */
+    private static final double SAME = 1e-8;
+
+    /** The same for those that are not regular, whose positions are less certain. */
+    private static final double SAME_SINGULAR = 1e-5;
+
+    /** With more boxes unresolved than this the roots of one system are given up. */
+    private static final int MOST_UNRESOLVED = 100;
+
+    private final SupportGame game;
+    private final SupportMeter meter;
+    private final List<MixedProfile> found = new ArrayList<>();
+    private boolean unresolved;
+
+    SupportEquilibria(NormalFormGame game, SupportMeter meter) {
+        this.game = new SupportGame(game);
+        this.meter = meter;
+    }
+
+    /** All equilibria, lazily, until the budget is spent. */
+    @Override
+    public Stream<IndexedEquilibrium> equilibria() {
+        return new SupportProfiles(game)
+                .all()
+                .takeWhile(supports -> meter.stopped().isEmpty())
+                .flatMap(supports -> with(new SupportSystem(game, supports)));
+    }
+
+    /** Whether some part of the search so far was given up, or ended at a singular solution. */
+    @Override
+    public boolean isUnresolved() {
+        return unresolved;
+    }
+
+    private Stream<IndexedEquilibrium> with(SupportSystem system) {
+        Builder<IndexedEquilibrium> equilibria = Stream.builder();
+        if (system.unknowns == 0) {
+            addPure(system, equilibria);
+            return equilibria.build();
+        }
+        SupportSearch search = new SupportSearch(system, meter);
+        search.run(0);
+        if (search.unresolved().isEmpty()) {
+            addRoots(system, search, equilibria);
+            return equilibria.build();
+        }
+        SupportTies ties = new SupportTies(system);
+        if (ties.isDeficient()) {
+            for (SupportSystem tied : ties.systems()) {
+                search = new SupportSearch(tied, meter);
+                addAll(tied, search, equilibria);
+            }
+            unresolved |= ties.isTruncated();
+        } else {
+            addAll(system, search, equilibria);
+        }
+        return equilibria.build();
+    }
+
+    private void addPure(SupportSystem system, Builder<IndexedEquilibrium> equilibria) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double value : system.values) {
+            most = Math.max(most, value);
+        }
+        if (meter.step() && most <= 0) {
+            add(system, new double[0], most < 0 ? 1 : 0, SAME, equilibria);
+        }
+    }
+
+    private void addAll(
+            SupportSystem system, SupportSearch search, Builder<IndexedEquilibrium> equilibria) {
+        search.run(MOST_UNRESOLVED);
+        addRoots(system, search, equilibria);
+        if (!search.unresolved().isEmpty()) {
+            unresolved = true;
+            if (search.unresolved().size() <= MOST_UNRESOLVED) {
+                addSingular(system, search.unresolved(), equilibria);
+            }
+        }
+    }
+
+    private void addRoots(
+            SupportSystem system, SupportSearch search, Builder<IndexedEquilibrium> equilibria) {
+        SupportNewton newton = new SupportNewton(system);
+        for (UniqueRoot root : search.roots()) {
+            double tolerance = TIE + system.coordinates * root.error();
+            double slack = newton.slack(root.point(), tolerance);
+            if (slack <= tolerance) {
+                boolean regular =
+                        system.equalities == system.unknowns && slack < -tolerance;
+                int sign = system.unknowns % 2 == 0 ? root.sign() : -root.sign();
+                add(system, root.point(), regular ? sign : 0, SAME, equilibria);
+            }
+        }
+    }
+
+    /** One equilibrium of each cluster of boxes, if Newton's method finds it. */
+    private void addSingular(
+            SupportSystem system, List<Unresolved> boxes, Builder<IndexedEquilibrium> equilibria) {
+        SupportNewton newton = new SupportNewton(system);
+        for (Unresolved box : boxes) {
+            double[] point = box.middle();
+            newton.solve(point);
+            if (box.diameter() < SAME_SINGULAR && newton.slack(point, TIE) <= TIE) {
+                add(system, point, 0, SAME_SINGULAR, equilibria);
+            }
+        }
+    }
+
+    private void add(
+            SupportSystem system,
+            double[] point,
+            int index,
+            double same,
+            Builder<IndexedEquilibrium> equilibria) {
+        MixedProfile profile = profile(system, point);
+        for (MixedProfile other : found) {
+            if (distance(profile, other) < same) {
+                return;
+            }
+        }
+        found.add(profile);
+        equilibria.add(new IndexedEquilibrium(profile, index));
+    }
+
+    private MixedProfile profile(SupportSystem system, double[] point) {
+        double[][] strategies = new double[game.players()][];
+        int mixer = 0;
+        for (int player = 0; player < strategies.length; player++) {
+            strategies[player] = new double[game.actions(player)];
+            int size = Long.bitCount(system.supports[player]);
+            if (size == 1) {
+                strategies[player][system.action(player, 0)] = 1;
+            } else {
+                int first = system.firsts[mixer++];
+                for (int place = 0; place < size; place++) {
+                    strategies[player][system.action(player, place)] = point[first + place];
+                }
+            }
+        }
+        return MixedProfile.of(strategies);
+    }
+
+    private static double distance(MixedProfile one, MixedProfile other) {
+        double most = 0;
+        for (int player = 0; player < one.players(); player++) {
+            for (int action = 0; action < one.actions(player); action++) {
+                most =
+                        Math.max(
+                                most,
+                                Math.abs(
+                                        one.probability(player, action)
+                                                - other.probability(player, action)));
+            }
+        }
+        return most;
+    }
+}

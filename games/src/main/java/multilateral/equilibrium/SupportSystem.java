@@ -1,0 +1,190 @@
+package multilateral.equilibrium;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The equations and inequalities of the equilibria with one profile of supports: every action
+ * played must earn a player as much as the first one it plays, and no other action more.
+ *
+ * <p>A row is the payoff of an action less that of the first action played; the equations come
+ * first, as many as there are unknowns, and then what else must be zero, if anything. A row is a function of the strategies of those who mix,
+ * linear in each, and so given by its values where each of them plays one action: the corners. The
+ * first mixing player's action varies fastest. A coordinate is an action in the support of a mixing
+ * player, and the coordinates are in player order.
+ */
+final class SupportSystem {
+
+    final long[] supports;
+
+    /** Who mixes, how many actions, and where the coordinates of each start. */
+    final int[] mixers;
+
+    final int[] sizes;
+    final int[] firsts;
+    final int[] strides;
+    final int corners;
+    final int coordinates;
+    final int unknowns;
+    final int rows;
+
+    /** How many rows, the first ones, must be zero; the others must not be positive. */
+    final int equalities;
+
+    /** By row, then corner. */
+    final double[] values;
+
+    SupportSystem(SupportGame game, long[] supports) {
+        this.supports = supports;
+        int players = supports.length;
+        mixers =
+                IntStream.range(0, players)
+                        .filter(player -> Long.bitCount(supports[player]) > 1)
+                        .toArray();
+        sizes = new int[mixers.length];
+        firsts = new int[mixers.length + 1];
+        strides = new int[mixers.length + 1];
+        strides[0] = 1;
+        for (int mixer = 0; mixer < mixers.length; mixer++) {
+            sizes[mixer] = Long.bitCount(supports[mixers[mixer]]);
+            firsts[mixer + 1] = firsts[mixer] + sizes[mixer];
+            strides[mixer + 1] = strides[mixer] * sizes[mixer];
+        }
+        corners = strides[mixers.length];
+        coordinates = firsts[mixers.length];
+        unknowns = coordinates - mixers.length;
+        int count = 0;
+        for (int player = 0; player < players; player++) {
+            count += game.actions(player) - 1;
+        }
+        rows = count;
+        equalities = unknowns;
+        values = new double[rows * corners];
+        fill(game);
+    }
+
+    /** The same rows in another order, of which so many must be zero. */
+    private SupportSystem(SupportSystem system, int[] order, int equalities) {
+        supports = system.supports;
+        mixers = system.mixers;
+        sizes = system.sizes;
+        firsts = system.firsts;
+        strides = system.strides;
+        corners = system.corners;
+        coordinates = system.coordinates;
+        unknowns = system.unknowns;
+        rows = system.rows;
+        this.equalities = equalities;
+        values = new double[system.values.length];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(
+                    system.values, order[row] * corners, values, row * corners, corners);
+        }
+    }
+
+    /**
+     * The system in which some inequalities hold with equality.
+     *
+     * @param equations the rows to solve for, as many as there are unknowns; the other equations
+     *     must hold too
+     */
+    SupportSystem tied(int[] equations) {
+        int[] order =
+                IntStream.concat(
+                                Arrays.stream(equations),
+                                IntStream.range(0, rows)
+                                        .filter(row -> Arrays.stream(equations).noneMatch(e -> e == row)))
+                        .toArray();
+        int more = (int) Arrays.stream(equations).filter(row -> row >= equalities).count();
+        return new SupportSystem(this, order, equalities + more);
+    }
+
+    private void fill(SupportGame game) {
+        int[] cells = cells(game);
+        int equation = 0;
+        int inequality = unknowns;
+        for (int player = 0; player < supports.length; player++) {
+            int first = Long.numberOfTrailingZeros(supports[player]);
+            for (int action = 0; action < game.actions(player); action++) {
+                if (action != first) {
+                    boolean played = (supports[player] >> action & 1) != 0;
+                    int row = played ? equation++ : inequality++;
+                    for (int corner = 0; corner < corners; corner++) {
+                        int cell = withoutPlayer(game, cells[corner], player);
+                        values[row * corners + corner] =
+                                game.payoff(player, cell + action * game.stride(player))
+                                        - game.payoff(player, cell + first * game.stride(player));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int withoutPlayer(SupportGame game, int cell, int player) {
+        return cell - cell / game.stride(player) % game.actions(player) * game.stride(player);
+    }
+
+    /** The cell of the game's table of every corner. */
+    private int[] cells(SupportGame game) {
+        int[] cells = new int[corners];
+        for (int player = 0; player < supports.length; player++) {
+            int mixer = Arrays.binarySearch(mixers, player);
+            for (int corner = 0; corner < corners; corner++) {
+                int at = mixer < 0 ? 0 : corner / strides[mixer] % sizes[mixer];
+                cells[corner] += game.stride(player) * action(player, at);
+            }
+        }
+        return cells;
+    }
+
+    /** The action of a player with a place in its support. */
+    int action(int player, int place) {
+        long rest = supports[player];
+        for (int k = 0; k < place; k++) {
+            rest &= rest - 1;
+        }
+        return Long.numberOfTrailingZeros(rest);
+    }
+
+    /**
+     * Replaces the values along one axis by mixtures of them: entry {@code (t, s)} of the matrix is
+     * the weight of the old value {@code s} in the new one {@code t}.
+     */
+    void mix(double[] table, int axis, double[] matrix, double[] scratch) {
+        int size = sizes[axis];
+        int stride = strides[axis];
+        int block = strides[axis + 1];
+        for (int start = 0; start < table.length; start += block) {
+            Arrays.fill(scratch, 0, block, 0);
+            for (int t = 0; t < size; t++) {
+                for (int s = 0; s < size; s++) {
+                    double weight = matrix[t * size + s];
+                    int from = start + s * stride;
+                    for (int k = 0; k < stride; k++) {
+                        scratch[t * stride + k] += weight * table[from + k];
+                    }
+                }
+            }
+            System.arraycopy(scratch, 0, table, start, block);
+        }
+    }
+
+    /** The mean of one row over all corners with each coordinate. */
+    void means(double[] table, int row, double[] means, int target) {
+        int base = row * corners;
+        for (int axis = 0; axis < sizes.length; axis++) {
+            int stride = strides[axis];
+            int block = strides[axis + 1];
+            double share = (double) sizes[axis] / corners;
+            for (int t = 0; t < sizes[axis]; t++) {
+                double sum = 0;
+                for (int start = base + t * stride; start < base + corners; start += block) {
+                    for (int k = start; k < start + stride; k++) {
+                        sum += table[k];
+                    }
+                }
+                means[target + firsts[axis] + t] = sum * share;
+            }
+        }
+    }
+}
