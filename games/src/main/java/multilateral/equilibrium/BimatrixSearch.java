@@ -127,18 +127,21 @@ final class BimatrixSearch {
     /** The profile where the last floating path is, or the uniform one if that is better. */
     MixedProfile bestSoFar() {
         MixedProfile uniform = MixedProfile.uniform(game);
-        return profile().filter(at -> regret(at) < regret(uniform)).orElse(uniform);
+        return profile(Double.POSITIVE_INFINITY).filter(at -> regret(at) < regret(uniform)).orElse(uniform);
     }
 
     private double regret(MixedProfile profile) {
         return MaxRegret.of(game, profile).residual();
     }
 
-    /** The profile where the last floating path is, if both players have weights. */
-    Optional<MixedProfile> profile() {
+    /**
+     * The profile where the last floating path is, if both players have weights and nobody gains
+     * more than a part of the spread of the own payoffs by a deviation.
+     */
+    Optional<MixedProfile> profile(double tolerance) {
         double[] row = columnSlacks.weights();
         double[] column = rowSlacks.weights();
-        return isZero(row) || isZero(column)
+        return isZero(row) || isZero(column) || !(tables.regret(row, column) <= tolerance)
                 ? Optional.empty()
                 : Optional.of(MixedProfile.of(row, column));
     }

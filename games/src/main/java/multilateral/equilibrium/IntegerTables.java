@@ -79,8 +79,8 @@ final class IntegerTables {
     private static Optional<List<BigFraction>> shares(
             BigInteger[][] matrix, FloatingDictionary basis, int size) {
         int[] support = basis.support();
-        return IntegerSystem.of(minor(matrix, basis.tightRows(), support))
-                .map(IntegerSystem::solveOnes)
+        return PadicSystem.of(minor(matrix, basis.tightRows(), support))
+                .map(PadicSystem::solveOnes)
                 .flatMap(weights -> weights.shares(support, size));
     }
 

@@ -33,8 +33,8 @@ public final class LemkeHowson {
 
     private static final int RACE = -1;
 
-    /** The largest regret accepted, as a part of the spread of payoffs. */
-    private static final double TOLERANCE = 1e-10;
+    /** The largest regret accepted: half of 1e-10, so that no rounding elsewhere passes that. */
+    private static final double TOLERANCE = 5e-11;
 
     /** Probabilities that differ by less are of the same equilibrium. */
     private static final double SAME = 1e-9;
@@ -95,7 +95,10 @@ public final class LemkeHowson {
         }
         BimatrixSearch search = new BimatrixSearch(game, budget);
         Optional<MixedProfile> found =
-                find(search, floating(game, search), ExactProfile::toMixedProfile);
+                find(
+                        search,
+                        () -> search.profile(TOLERANCE),
+                        ExactProfile::toMixedProfile);
         MixedProfile profile = found.orElseGet(search::bestSoFar);
         return outcome(found.isPresent(), profile, MaxRegret.of(game, profile), search);
     }
@@ -104,7 +107,7 @@ public final class LemkeHowson {
      * Finds an equilibrium in exact fractions, from exact payoffs.
      *
      * <p>The path is followed in doubles; then the weights of its last basis are solved for exactly
-     * ({@link IntegerSystem}) and the equilibrium is verified. Exact pivots are made only where
+     * ({@link PadicSystem}) and the equilibrium is verified. Exact pivots are made only where
      * that fails.
      *
      * @param game a game of two players
@@ -146,7 +149,7 @@ public final class LemkeHowson {
     public EnumerationReport fromAllLabels(NormalFormGame game) {
         withLabel(0).check(game);
         BimatrixSearch search = new BimatrixSearch(game, budget);
-        Supplier<Optional<MixedProfile>> reading = floating(game, search);
+        Supplier<Optional<MixedProfile>> reading = () -> search.profile(TOLERANCE);
         List<MixedProfile> found = new ArrayList<>();
         List<Integer> indices = new ArrayList<>();
         double residual = 0;
@@ -191,15 +194,6 @@ public final class LemkeHowson {
                 : search.follow(label, reading, exactReading);
     }
 
-    /** The profile at the end of a floating path, if nobody regrets it by more than is accepted. */
-    private static Supplier<Optional<MixedProfile>> floating(
-            NormalFormGame game, BimatrixSearch search) {
-        NormalFormGame normalised = game.normalised();
-        return () ->
-                search.profile()
-                        .filter(at -> MaxRegret.of(normalised, at).holdsWithin(TOLERANCE));
-    }
-
     private static <S, C extends Certificate> Outcome<S, C> outcome(
             boolean found, S profile, C certificate, BimatrixSearch search) {
         return found
@@ -236,10 +230,7 @@ public final class LemkeHowson {
 
     private Optional<MixedProfile> pure(NormalFormGame game) {
         return label == RACE
-                ? PureEquilibria.withDefaults()
-                        .all(game)
-                        .findFirst()
-                        .map(actions -> MixedProfile.pure(game, actions))
+                ? BimatrixTables.pure(game).map(actions -> MixedProfile.pure(game, actions))
                 : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * longs while the size times the largest entry is below 2<sup>31</sup>; the number of digits grows
  * with the size of the answer.
  */
-final class IntegerSystem {
+final class PadicSystem {
 
     /** The three largest primes below 2<sup>31</sup>. */
     private static final List<Long> PRIMES = List.of(2147483647L, 2147483629L, 2147483587L);
@@ -28,7 +28,7 @@ final class IntegerSystem {
     /** The matrix in longs, where these are enough for a product with a digit, else empty. */
     private final Optional<long[][]> small;
 
-    private IntegerSystem(BigInteger[][] matrix, ModularInverse inverse, long prime) {
+    private PadicSystem(BigInteger[][] matrix, ModularInverse inverse, long prime) {
         this.matrix = matrix;
         this.inverse = inverse;
         this.prime = prime;
@@ -42,11 +42,11 @@ final class IntegerSystem {
      * @return the system, or nothing if the matrix is singular modulo three primes, which one that
      *     is not singular hardly ever is
      */
-    static Optional<IntegerSystem> of(BigInteger[][] matrix) {
+    static Optional<PadicSystem> of(BigInteger[][] matrix) {
         return PRIMES.stream().flatMap(prime -> of(matrix, prime).stream()).findFirst();
     }
 
-    private static Optional<IntegerSystem> of(BigInteger[][] matrix, long prime) {
+    private static Optional<PadicSystem> of(BigInteger[][] matrix, long prime) {
         BigInteger modulus = BigInteger.valueOf(prime);
         long[][] residues = new long[matrix.length][matrix.length];
         for (int i = 0; i < matrix.length; i++) {
@@ -58,7 +58,7 @@ final class IntegerSystem {
             }
         }
         return ModularInverse.of(residues, prime)
-                .map(inverse -> new IntegerSystem(matrix, inverse, prime));
+                .map(inverse -> new PadicSystem(matrix, inverse, prime));
     }
 
     private static Optional<long[][]> small(BigInteger[][] matrix) {
