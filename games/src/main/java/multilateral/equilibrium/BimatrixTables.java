@@ -112,6 +112,22 @@ final class BimatrixTables {
         return new FloatingDictionary(second, columns, rows, 0, careful);
     }
 
+    /** The row player's payoffs, row by row. */
+    double[][] rowPlayersRows() {
+        double[][] matrix = new double[rows][columns];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                matrix[row][column] = first[column * rows + row];
+            }
+        }
+        return matrix;
+    }
+
+    /** The difference of the row player's greatest and least payoff. */
+    double firstSpread() {
+        return firstSpread;
+    }
+
     /** The largest gain from one player's deviation, as a part of the spread of its payoffs. */
     double regret(double[] row, double[] column) {
         return Math.max(

@@ -84,6 +84,11 @@ final class IntegerTables {
                 .flatMap(weights -> weights.shares(support, size));
     }
 
+    /** The row player's payoffs in some rows and columns. */
+    BigInteger[][] rowPlayersMinor(int[] rows, int[] columns) {
+        return minor(first, rows, columns);
+    }
+
     private static BigInteger[][] minor(BigInteger[][] matrix, int[] rows, int[] columns) {
         BigInteger[][] minor = new BigInteger[rows.length][columns.length];
         for (int i = 0; i < rows.length; i++) {

@@ -203,7 +203,7 @@ public final class LemkeHowson {
     }
 
     /** The probabilities of doubles as fractions, divided by their sum. */
-    private static ExactProfile fractions(MixedProfile profile) {
+    static ExactProfile fractions(MixedProfile profile) {
         List<List<BigFraction>> strategies = new ArrayList<>();
         for (int player = 0; player < profile.players(); player++) {
             List<BigFraction> weights =
