@@ -1,166 +1,88 @@
 package multilateral.equilibrium;
 
-import java.math.BigInteger;
-import java.util.List;
-import java.util.Optional;
-import multilateral.game.ExactProfile;
-import multilateral.game.MixedProfile;
-import multilateral.game.NormalFormGame;
-import org.apache.commons.numbers.fraction.BigFraction;
-
 /**
- * The two dictionaries of a game of two players, between which a path of Lemke and Howson's method
- * alternates. Payoffs are shifted to be positive, which changes no equilibrium.
+ * A path of Lemke and Howson's method: it alternates between two dictionaries, and ends when the
+ * label that was dropped is taken up or dropped again.
+ *
+ * <p>No path without rounding comes back to where it was. So one that does is known to be spoilt:
+ * the bases visited are compared, by hash, with the one at the last power of two (Brent 1980).
  */
 final class BimatrixPath {
 
-    private final NormalFormGame game;
-    private final int rows;
-    private final int columns;
-    private final double[][] rowMatrix;
-    private final double[][] columnMatrix;
-    private final double spread;
-    private LabelledDictionary rowSlacks;
-    private LabelledDictionary columnSlacks;
+    private final LabelledDictionary rowSlacks;
+    private final LabelledDictionary columnSlacks;
+    private final int dropped;
+    private int entering;
 
-    /** Whether the next pivot is in the dictionary of the column player's weights. */
+    /** Whether the next pivot is in the dictionary of the row player's slacks. */
     private boolean inRowSlacks;
 
-    private boolean started;
+    private boolean ended;
+    private boolean spoilt;
+    private long pivots;
+    private long visited;
+    private long remembered;
 
-    BimatrixPath(NormalFormGame game) {
-        this.game = game;
-        rows = game.actions(0);
-        columns = game.actions(1);
-        double[] first = scaled(game.payoffs(0));
-        double[] second = scaled(game.payoffs(1));
-        rowMatrix = new double[rows][columns];
-        columnMatrix = new double[columns][rows];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                rowMatrix[i][j] = first[i + rows * j];
-                columnMatrix[j][i] = second[i + rows * j];
+    /**
+     * A path that starts where all weights are zero.
+     *
+     * @param rowSlacks the row player's slacks and the column player's weights, all slacks basic
+     * @param columnSlacks the column player's slacks and the row player's weights, likewise
+     * @param rows how many actions the row player has
+     * @param dropped the label of the first weight to enter
+     */
+    BimatrixPath(
+            LabelledDictionary rowSlacks, LabelledDictionary columnSlacks, int rows, int dropped) {
+        this.rowSlacks = rowSlacks;
+        this.columnSlacks = columnSlacks;
+        this.dropped = dropped;
+        entering = dropped;
+        inRowSlacks = dropped >= rows;
+    }
+
+    /** Goes on by a number of pivots, or fewer where the path ends; returns how many were made. */
+    int advance(int most) {
+        for (int made = 1; made <= most; made++) {
+            int leaving = (inRowSlacks ? rowSlacks : columnSlacks).pivot(entering);
+            if (leaving == LabelledDictionary.NONE) {
+                spoilt = true;
+                return made;
             }
-        }
-        spread = Math.max(spread(game.payoffs(0)), spread(game.payoffs(1)));
-        rowSlacks = new FloatingDictionary(rowMatrix, 0, rows);
-        columnSlacks = new FloatingDictionary(columnMatrix, rows, 0);
-    }
-
-    private static double spread(double[] payoffs) {
-        double low = payoffs[0];
-        double high = payoffs[0];
-        for (double payoff : payoffs) {
-            low = Math.min(low, payoff);
-            high = Math.max(high, payoff);
-        }
-        return high - low;
-    }
-
-    /** Payoffs from 1 to 2. */
-    private static double[] scaled(double[] payoffs) {
-        double low = payoffs[0];
-        for (double payoff : payoffs) {
-            low = Math.min(low, payoff);
-        }
-        double spread = spread(payoffs);
-        double[] scaled = new double[payoffs.length];
-        for (int cell = 0; cell < scaled.length; cell++) {
-            scaled[cell] = 1 + (spread == 0 ? 0 : (payoffs[cell] - low) / spread);
-        }
-        return scaled;
-    }
-
-    int labels() {
-        return rows + columns;
-    }
-
-    double spread() {
-        return spread;
-    }
-
-    void startFloating() {
-        rowSlacks = new FloatingDictionary(rowMatrix, 0, rows);
-        columnSlacks = new FloatingDictionary(columnMatrix, rows, 0);
-        started = false;
-    }
-
-    void startExact() {
-        BigInteger[] first = integers(0);
-        BigInteger[] second = integers(1);
-        BigInteger[][] a = new BigInteger[rows][columns];
-        BigInteger[][] b = new BigInteger[columns][rows];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                a[i][j] = first[i + rows * j];
-                b[j][i] = second[i + rows * j];
+            ended = leaving == dropped;
+            visit(entering, leaving);
+            if (ended || spoilt) {
+                return made;
             }
+            entering = leaving;
+            inRowSlacks = !inRowSlacks;
         }
-        rowSlacks = new IntegerDictionary(a, 0, rows);
-        columnSlacks = new IntegerDictionary(b, rows, 0);
-        started = false;
+        return most;
     }
 
-    /** Exact payoffs times their common denominator, shifted so that the least is 1. */
-    private BigInteger[] integers(int player) {
-        BigFraction[] payoffs = new BigFraction[rows * columns];
-        BigInteger denominator = BigInteger.ONE;
-        for (int cell = 0; cell < payoffs.length; cell++) {
-            payoffs[cell] = game.exactPayoff(player, cell % rows, cell / rows);
-            BigInteger other = payoffs[cell].getDenominator();
-            denominator = denominator.divide(denominator.gcd(other)).multiply(other);
+    private void visit(int in, int out) {
+        visited ^= key(in) ^ key(out);
+        spoilt = visited == remembered && !ended;
+        pivots++;
+        if ((pivots & (pivots - 1)) == 0) {
+            remembered = visited;
         }
-        BigInteger[] integers = new BigInteger[payoffs.length];
-        BigInteger least = null;
-        for (int cell = 0; cell < integers.length; cell++) {
-            integers[cell] = payoffs[cell].multiply(denominator).getNumerator();
-            least = least == null ? integers[cell] : least.min(integers[cell]);
-        }
-        for (int cell = 0; cell < integers.length; cell++) {
-            integers[cell] = integers[cell].subtract(least).add(BigInteger.ONE);
-        }
-        return integers;
     }
 
-    /** Lets the variable of a label become basic, in one dictionary and the other in turn. */
-    int pivot(int entering) {
-        if (!started) {
-            inRowSlacks = entering >= rows;
-            started = true;
-        }
-        int leaving = (inRowSlacks ? rowSlacks : columnSlacks).pivot(entering);
-        inRowSlacks = !inRowSlacks;
-        return leaving;
+    /** A number of a label that looks random (Steele, Lea and Flood 2014), by dictionary. */
+    private long key(int label) {
+        long key = (2L * label + (inRowSlacks ? 1 : 2)) * 0x9E3779B97F4A7C15L;
+        key = (key ^ (key >>> 30)) * 0xBF58476D1CE4E5B9L;
+        key = (key ^ (key >>> 27)) * 0x94D049BB133111EBL;
+        return key ^ (key >>> 31);
     }
 
-    /** The profile where the path is, if both players have weights and these are doubles. */
-    Optional<MixedProfile> profile() {
-        if (rowSlacks instanceof FloatingDictionary y
-                && columnSlacks instanceof FloatingDictionary x) {
-            double[] row = x.weights();
-            double[] column = y.weights();
-            return isZero(row) || isZero(column)
-                    ? Optional.empty()
-                    : Optional.of(MixedProfile.of(row, column));
-        }
-        return Optional.empty();
+    /** Whether the path has come to an end. */
+    boolean ended() {
+        return ended;
     }
 
-    private static boolean isZero(double[] weights) {
-        for (double weight : weights) {
-            if (weight != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The profile at the end of an exact path. */
-    ExactProfile exactProfile() {
-        if (rowSlacks instanceof IntegerDictionary y
-                && columnSlacks instanceof IntegerDictionary x) {
-            return new ExactProfile(List.of(x.weights(), y.weights()));
-        }
-        throw new IllegalStateException("the path is not exact");
+    /** Whether rounding has made the path useless. */
+    boolean spoilt() {
+        return spoilt;
     }
 }
