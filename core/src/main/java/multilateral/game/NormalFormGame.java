@@ -342,24 +342,22 @@ public final class NormalFormGame implements StrategicGame {
      *     whose payoffs are all equal gets 0 everywhere
      */
     public NormalFormGame normalised() {
-        PayoffTable table = new PayoffTable(shape);
-        for (int player = 0; player < shape.players(); player++) {
-            double[] values = payoffs.values(player);
-            double low = Arrays.stream(values).min().orElseThrow();
-            double half = Arrays.stream(values).max().orElseThrow() / 2 - low / 2;
-            for (int cell = 0; cell < values.length; cell++) {
-                double above = values[cell] / 2 - low / 2;
-                table.set(player, cell, half == 0 ? 0 : above / half);
-            }
-        }
+        PayoffTable table = GameTransformation.normalised(shape, payoffs);
         return new NormalFormGame(actors, actionNames, shape, table, title, comment);
     }
 
     @Override
     public double[] deviationPayoffs(int player, MixedProfile profile) {
-        shape.checkPlayer(player);
+        double[] payoffs = new double[shape.actions(player)];
         profile.checkFits(this);
-        return Contraction.deviations(payoffs.values(player), shape.actions(), player, profile);
+        ExpectedPayoffs.of(this).deviations(player, profile.flat(), payoffs);
+        return payoffs;
+    }
+
+    @Override
+    public double[][] deviationPayoffs(MixedProfile profile) {
+        profile.checkFits(this);
+        return ExpectedPayoffs.of(this).deviations(profile);
     }
 
     /**
