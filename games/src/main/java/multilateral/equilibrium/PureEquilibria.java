@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import multilateral.game.NormalFormGame;
 
 /**
- * All equilibria in which nobody mixes, by marking best replies: along each player's axis of the
- * table the profiles below the best are struck out, and what is left is an equilibrium.
+ * All equilibria in which nobody mixes: the first player's best replies are sought among all
+ * profiles, and each further player strikes out those that are no best reply of its own.
  *
- * <p>The work is a few readings of the payoffs, and one byte per profile is held. Payoffs are
+ * <p>The work is one reading of the first player's payoffs and at most one of each other's; without
+ * many ties it is far less. Nothing is copied: held are the profiles not struck out, and a player's
+ * best payoffs against the others' actions. Payoffs are
  * compared as doubles, without a tolerance, so that the answer is complete and none is false; where
  * exact payoffs are kept that differ by less than doubles can tell, these count as ties.
  */
@@ -38,34 +40,65 @@ public final class PureEquilibria {
     public Stream<int[]> all(NormalFormGame game) {
         int[] counts = IntStream.range(0, game.players()).map(game::actions).toArray();
         int cells = Arrays.stream(counts).reduce(1, (a, b) -> a * b);
-        boolean[] beaten = new boolean[cells];
-        int stride = 1;
-        for (int player = 0; player < counts.length; player++) {
-            strike(game.payoffs(player), stride, counts[player], beaten);
+        int[] left = bestReplies(game, counts[0], cells);
+        int stride = counts[0];
+        for (int player = 1; player < counts.length; player++) {
+            left = struck(left, game, player, stride, counts[player], cells);
             stride *= counts[player];
         }
-        return IntStream.range(0, cells)
-                .filter(cell -> !beaten[cell])
-                .mapToObj(cell -> profile(cell, counts));
+        return Arrays.stream(left).mapToObj(cell -> profile(cell, counts));
     }
 
-    /** Strikes out whatever is not a best reply along one axis. */
-    private static void strike(double[] payoffs, int stride, int count, boolean[] beaten) {
-        double[] best = new double[stride];
-        int block = stride * count;
-        for (int start = 0; start < payoffs.length; start += block) {
-            System.arraycopy(payoffs, start, best, 0, stride);
-            for (int from = start + stride; from < start + block; from += stride) {
-                for (int k = 0; k < stride; k++) {
-                    best[k] = Math.max(best[k], payoffs[from + k]);
-                }
-            }
-            for (int from = start; from < start + block; from += stride) {
-                for (int k = 0; k < stride; k++) {
-                    beaten[from + k] |= payoffs[from + k] < best[k];
+    /** The profiles in which the first player, whose actions stand side by side, replies best. */
+    private static int[] bestReplies(NormalFormGame game, int count, int cells) {
+        int[] best = new int[cells / count];
+        int size = 0;
+        for (int start = 0; start < cells; start += count) {
+            int first = size;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int cell = start; cell < start + count; cell++) {
+                double payoff = game.payoffAt(0, cell);
+                if (payoff >= most) {
+                    size = payoff > most ? first : size;
+                    most = payoff;
+                    best = size < best.length ? best : Arrays.copyOf(best, longer(size, cells));
+                    best[size++] = cell;
                 }
             }
         }
+        return Arrays.copyOf(best, size);
+    }
+
+    private static int longer(int size, int cells) {
+        return (int) Math.min(cells, 2L * size);
+    }
+
+    /** Strikes out the profiles in which a player does not reply best. */
+    private static int[] struck(
+            int[] left, NormalFormGame game, int player, int stride, int count, int cells) {
+        double[] best = new double[cells / count];
+        Arrays.fill(best, Double.NaN);
+        int size = 0;
+        for (int cell : left) {
+            int others = cell / (stride * count) * stride + cell % stride;
+            if (Double.isNaN(best[others])) {
+                int first = cell - cell / stride % count * stride;
+                best[others] = best(game, player, first, stride, count);
+            }
+            if (game.payoffAt(player, cell) == best[others]) {
+                left[size++] = cell;
+            }
+        }
+        return Arrays.copyOf(left, size);
+    }
+
+    private static double best(
+            NormalFormGame game, int player, int first, int stride, int count) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int action = 0; action < count; action++) {
+            best = Math.max(best, game.payoffAt(player, first + action * stride));
+        }
+        return best;
     }
 
     private static int[] profile(int cell, int[] counts) {
