@@ -291,6 +291,20 @@ public final class NormalFormGame implements StrategicGame {
     }
 
     /**
+     * Copies some payoffs of a player into an array of the caller's.
+     *
+     * @param player the player, from 0
+     * @param cell the place of the first among all {@link #payoffs}, from 0
+     * @param to receives the payoffs, from its start
+     * @param count how many payoffs to copy
+     * @throws IllegalArgumentException if there is no such player
+     * @throws IndexOutOfBoundsException if there are no such places
+     */
+    public void copyPayoffs(int player, int cell, double[] to, int count) {
+        System.arraycopy(payoffs.values(shape.checkPlayer(player)), cell, to, 0, count);
+    }
+
+    /**
      * Returns what a player gets, by the place of a profile among the {@link #payoffs}.
      *
      * @param player the player, from 0
