@@ -184,6 +184,21 @@ public final class MixedProfile {
         return strategies[player];
     }
 
+    /** All probabilities, one player after the other. */
+    double[] flat() {
+        int size = 0;
+        for (double[] strategy : strategies) {
+            size += strategy.length;
+        }
+        double[] flat = new double[size];
+        int at = 0;
+        for (double[] strategy : strategies) {
+            System.arraycopy(strategy, 0, flat, at, strategy.length);
+            at += strategy.length;
+        }
+        return flat;
+    }
+
     /**
      * Returns this profile with another strategy for one player.
      *

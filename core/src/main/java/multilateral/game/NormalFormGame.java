@@ -160,14 +160,7 @@ public final class NormalFormGame implements StrategicGame {
      */
     public static NormalFormGame exact(int[] actions, Function<int[], BigFraction[]> payoffs) {
         Shape shape = Shape.of(actions);
-        PayoffTable table = new PayoffTable(shape);
-        for (int cell = 0; cell < shape.cells(); cell++) {
-            BigFraction[] values = payoffs.apply(shape.profile(cell));
-            checkCount(values.length, shape, cell);
-            for (int player = 0; player < values.length; player++) {
-                table.set(player, cell, PayoffNumber.of(values[player]));
-            }
-        }
+        PayoffTable table = PayoffTable.exact(shape, payoffs);
         return new NormalFormGame(
                 Labels.numbered(shape.players()), List.of(), shape, table, "", "");
     }
@@ -177,25 +170,7 @@ public final class NormalFormGame implements StrategicGame {
             List<List<String>> names,
             Shape shape,
             Function<int[], double[]> payoffs) {
-        PayoffTable table = new PayoffTable(shape);
-        for (int cell = 0; cell < shape.cells(); cell++) {
-            double[] values = payoffs.apply(shape.profile(cell));
-            checkCount(values.length, shape, cell);
-            for (int player = 0; player < values.length; player++) {
-                if (!Double.isFinite(values[player])) {
-                    throw new IllegalArgumentException(
-                            "payoff of player "
-                                    + player
-                                    + " at profile "
-                                    + Arrays.toString(shape.profile(cell))
-                                    + " ("
-                                    + values[player]
-                                    + ") must be finite; use a large number for what must not"
-                                    + " happen");
-                }
-                table.set(player, cell, values[player]);
-            }
-        }
+        PayoffTable table = PayoffTable.of(shape, payoffs);
         return new NormalFormGame(players, names, shape, table, "", "");
     }
 
@@ -206,19 +181,6 @@ public final class NormalFormGame implements StrategicGame {
                             + count
                             + " of them) must be given for each of the "
                             + players.size()
-                            + " players");
-        }
-    }
-
-    private static void checkCount(int count, Shape shape, int cell) {
-        if (count != shape.players()) {
-            throw new IllegalArgumentException(
-                    "payoffs at profile "
-                            + Arrays.toString(shape.profile(cell))
-                            + " ("
-                            + count
-                            + " of them) must be one for each of the "
-                            + shape.players()
                             + " players");
         }
     }
@@ -328,6 +290,33 @@ public final class NormalFormGame implements StrategicGame {
         return payoffs.values(shape.checkPlayer(player)).clone();
     }
 
+    /**
+     * Copies some payoffs of a player into an array of the caller's.
+     *
+     * @param player the player, from 0
+     * @param cell the place of the first among all {@link #payoffs}, from 0
+     * @param to receives the payoffs, from its start
+     * @param count how many payoffs to copy
+     * @throws IllegalArgumentException if there is no such player
+     * @throws IndexOutOfBoundsException if there are no such places
+     */
+    public void copyPayoffs(int player, int cell, double[] to, int count) {
+        System.arraycopy(payoffs.values(shape.checkPlayer(player)), cell, to, 0, count);
+    }
+
+    /**
+     * Returns what a player gets, by the place of a profile among the {@link #payoffs}.
+     *
+     * @param player the player, from 0
+     * @param cell the place of the profile, from 0
+     * @return the payoff
+     * @throws IllegalArgumentException if there is no such player
+     * @throws ArrayIndexOutOfBoundsException if there is no such place
+     */
+    public double payoffAt(int player, int cell) {
+        return payoffs.value(shape.checkPlayer(player), cell);
+    }
+
     /** The payoffs of a player themselves, not a copy: for reading only. */
     double[] table(int player) {
         return payoffs.values(player);
@@ -342,24 +331,22 @@ public final class NormalFormGame implements StrategicGame {
      *     whose payoffs are all equal gets 0 everywhere
      */
     public NormalFormGame normalised() {
-        PayoffTable table = new PayoffTable(shape);
-        for (int player = 0; player < shape.players(); player++) {
-            double[] values = payoffs.values(player);
-            double low = Arrays.stream(values).min().orElseThrow();
-            double half = Arrays.stream(values).max().orElseThrow() / 2 - low / 2;
-            for (int cell = 0; cell < values.length; cell++) {
-                double above = values[cell] / 2 - low / 2;
-                table.set(player, cell, half == 0 ? 0 : above / half);
-            }
-        }
+        PayoffTable table = GameTransformation.normalised(shape, payoffs);
         return new NormalFormGame(actors, actionNames, shape, table, title, comment);
     }
 
     @Override
     public double[] deviationPayoffs(int player, MixedProfile profile) {
-        shape.checkPlayer(player);
+        double[] payoffs = new double[shape.actions(player)];
         profile.checkFits(this);
-        return Contraction.deviations(payoffs.values(player), shape.actions(), player, profile);
+        ExpectedPayoffs.of(this).deviations(player, profile.flat(), payoffs);
+        return payoffs;
+    }
+
+    @Override
+    public double[][] deviationPayoffs(MixedProfile profile) {
+        profile.checkFits(this);
+        return ExpectedPayoffs.of(this).deviations(profile);
     }
 
     /**

@@ -1,9 +1,11 @@
 package multilateral.game;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -21,6 +23,56 @@ final class PayoffTable {
         values = new double[shape.players()][shape.cells()];
         for (int player = 0; player < values.length; player++) {
             exact.add(new HashMap<>());
+        }
+    }
+
+    /** The payoffs that a function gives, which must be finite. */
+    static PayoffTable of(Shape shape, Function<int[], double[]> payoffs) {
+        PayoffTable table = new PayoffTable(shape);
+        for (int cell = 0; cell < shape.cells(); cell++) {
+            double[] values = payoffs.apply(shape.profile(cell));
+            checkCount(values.length, shape, cell);
+            for (int player = 0; player < values.length; player++) {
+                if (!Double.isFinite(values[player])) {
+                    throw new IllegalArgumentException(
+                            "payoff of player "
+                                    + player
+                                    + " at profile "
+                                    + Arrays.toString(shape.profile(cell))
+                                    + " ("
+                                    + values[player]
+                                    + ") must be finite; use a large number for what must not"
+                                    + " happen");
+                }
+                table.set(player, cell, values[player]);
+            }
+        }
+        return table;
+    }
+
+    /** The exact payoffs that a function gives. */
+    static PayoffTable exact(Shape shape, Function<int[], BigFraction[]> payoffs) {
+        PayoffTable table = new PayoffTable(shape);
+        for (int cell = 0; cell < shape.cells(); cell++) {
+            BigFraction[] values = payoffs.apply(shape.profile(cell));
+            checkCount(values.length, shape, cell);
+            for (int player = 0; player < values.length; player++) {
+                table.set(player, cell, PayoffNumber.of(values[player]));
+            }
+        }
+        return table;
+    }
+
+    private static void checkCount(int count, Shape shape, int cell) {
+        if (count != shape.players()) {
+            throw new IllegalArgumentException(
+                    "payoffs at profile "
+                            + Arrays.toString(shape.profile(cell))
+                            + " ("
+                            + count
+                            + " of them) must be one for each of the "
+                            + shape.players()
+                            + " players");
         }
     }
 
