@@ -23,6 +23,12 @@ final class LogitCorrector {
     /** After a move this short the next would be lost in rounding. */
     private static final double CLOSE = 1e-6;
 
+    /**
+     * Where moves this short do not contract, only rounding is left: small probabilities that hang
+     * on differences of large ones are lost in it first.
+     */
+    private static final double LOST = 1e-3;
+
     /** The residual asked for, and the part of it that rounding takes at a large position. */
     private static final double RESIDUAL = 1e-11;
 
@@ -43,19 +49,18 @@ final class LogitCorrector {
         move = new double[size + 1];
     }
 
-    /** The residual accepted at a position. */
-    static double accepted(double position) {
-        return RESIDUAL + ROUNDING * position;
-    }
-
     /**
      * Moves a point across a border until the equations hold; whether they do, and it was near.
      */
     boolean correct(double[] point, double[] border) {
         double last = Double.POSITIVE_INFINITY;
+        boolean close = false;
         for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
             system.evaluate(point, move);
-            if (last <= CLOSE && system.residual(point) <= accepted(point[size])) {
+            double noise = ROUNDING * point[size];
+            boolean closeBefore = close;
+            close = last <= CLOSE + noise;
+            if (close && system.residual(point) <= (closeBefore ? noise + RESIDUAL : RESIDUAL)) {
                 return true;
             }
             system.linearise(point, matrix);
@@ -69,9 +74,9 @@ final class LogitCorrector {
             move[size] = 0;
             linear.solve(move);
             double moved = length(point);
-            double limit = iteration == 0 ? FARTHEST : Math.max(CLOSE, SLOWEST * last);
+            double limit = iteration == 0 ? FARTHEST : Math.max(CLOSE + noise, SLOWEST * last);
             if (!(moved <= limit)) {
-                return false;
+                return last <= LOST && system.residual(point) <= RESIDUAL + noise;
             }
             distance = iteration == 0 ? moved : distance;
             last = moved;

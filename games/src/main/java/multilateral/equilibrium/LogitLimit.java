@@ -23,10 +23,14 @@ final class LogitLimit {
     private static final double CURVED = 0.1;
     private static final double ALIKE = 1e-7;
 
-    /** From this position on the limit is looked for even if the support is not settled. */
+    /** From this position on the limit is looked for even if no support is settled. */
     private static final double LATE = 1e7;
 
     private static final int MOST_ITERATIONS = 30;
+    private static final double PENALTY = 1e-12;
+
+    /** Shorter moves are due to rounding, or to the penalty. */
+    private static final double SHORT = 1e-11;
 
     private final LogitSystem system;
     private final NormalFormGame normalised;
@@ -35,11 +39,16 @@ final class LogitLimit {
     private final int players;
     private final int size;
     private final LinearSystem linear;
+
+    /** The probability of every action, and then the payoff of every player. */
     private final double[] weights;
+
     private final double[] values;
     private final double[] derivatives;
     private final double[] matrix;
     private final double[] move;
+    private final double[] normal;
+    private final double[] projected;
     private final boolean[] support;
 
     LogitLimit(LogitSystem system, NormalFormGame normalised, double tolerance) {
@@ -56,20 +65,28 @@ final class LogitLimit {
         derivatives = new double[size * size];
         matrix = new double[unknowns * unknowns];
         move = new double[unknowns];
+        normal = new double[unknowns * unknowns];
+        projected = new double[unknowns];
         support = new boolean[size];
     }
 
     /** The limit of a branch, if it can be told from the branch's present point. */
     Optional<MixedProfile> from(LogitBranch branch) {
         double[] point = branch.point();
-        boolean late = branch.position() > LATE;
-        if (branch.tangent()[size] <= 0 || !choose(point) && !late) {
-            return Optional.empty();
+        boolean late = branch.position() > LATE || branch.isStuck();
+        if (!late) {
+            return branch.tangent()[size] > 0
+                            && choose(point, PLAYED)
+                            && refine(false) && leadsHere(point, branch.tangent())
+                    ? accepted(system.profileOf(weights))
+                    : Optional.empty();
         }
-        if (refine() && (late || leadsHere(point, branch.tangent()))) {
-            return accepted(system.profileOf(weights));
+        Optional<MixedProfile> found = Optional.empty();
+        for (double least = PLAYED; least < 0.5 && found.isEmpty(); least *= 10) {
+            choose(point, least);
+            found = refine(true) ? accepted(system.profileOf(weights)) : Optional.empty();
         }
-        return late ? accepted(system.profile(point)) : Optional.empty();
+        return found.or(() -> accepted(system.profile(point)));
     }
 
     private Optional<MixedProfile> accepted(MixedProfile profile) {
@@ -78,13 +95,13 @@ final class LogitLimit {
     }
 
     /** Takes the likely actions as the support; whether all others are as good as unplayed. */
-    private boolean choose(double[] point) {
+    private boolean choose(double[] point, double least) {
         boolean settled = true;
         for (int player = 0; player < players; player++) {
             double sum = 0;
             for (int a = payoffs.offset(player); a < payoffs.offset(player + 1); a++) {
                 double probability = Math.exp(point[a]);
-                support[a] = probability > PLAYED;
+                support[a] = probability > least;
                 settled &= support[a] || probability < UNPLAYED;
                 weights[a] = support[a] ? probability : 0;
                 sum += weights[a];
@@ -96,12 +113,22 @@ final class LogitLimit {
         return settled;
     }
 
-    /** Solves for equal payoffs on the support; whether that leads to positive weights. */
-    private boolean refine() {
+    /**
+     * Solves for equal payoffs on the support, by least squares where the solution may not be
+     * isolated; whether that leads to positive weights.
+     */
+    private boolean refine(boolean damped) {
+        payoffs.deviations(weights, values);
+        for (int player = 0; player < players; player++) {
+            weights[size + player] = expected(player);
+        }
         double last = Double.POSITIVE_INFINITY;
         for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
             fill();
-            if (linear.factor(matrix) == 0) {
+            if (damped) {
+                damp();
+            }
+            if (linear.factor(damped ? normal : matrix) == 0) {
                 return false;
             }
             linear.solve(move);
@@ -109,18 +136,29 @@ final class LogitLimit {
             boolean positive = true;
             for (int a = 0; a < size; a++) {
                 longest = Math.max(longest, Math.abs(move[a]));
-                weights[a] += move[a];
+                weights[a] = support[a] ? weights[a] + move[a] : 0;
                 positive &= weights[a] >= 0;
+            }
+            for (int player = 0; player < players; player++) {
+                weights[size + player] += move[size + player];
             }
             if (!(positive && longest < 1)) {
                 return false;
             }
-            if (longest < 1e-15 || longest < 1e-12 && longest >= last) {
+            if (longest < SHORT && (damped || longest >= last)) {
                 return true;
             }
             last = longest;
         }
         return false;
+    }
+
+    private double expected(int player) {
+        double sum = 0;
+        for (int a = payoffs.offset(player); a < payoffs.offset(player + 1); a++) {
+            sum += weights[a] * values[a];
+        }
+        return sum;
     }
 
     /** The equations: equal payoffs of played actions, none of others, and sums of 1. */
@@ -137,7 +175,7 @@ final class LogitLimit {
                 if (support[a]) {
                     System.arraycopy(derivatives, a * size, matrix, row, size);
                     matrix[row + size + player] = -1;
-                    move[a] = -values[a];
+                    move[a] = weights[size + player] - values[a];
                 } else {
                     matrix[row + a] = 1;
                     move[a] = 0;
@@ -147,6 +185,26 @@ final class LogitLimit {
             }
             move[size + player] = 1 - sum;
         }
+    }
+
+    /** Turns the equations into those of their least squares, with a small penalty on moves. */
+    private void damp() {
+        int unknowns = size + players;
+        Arrays.fill(normal, 0);
+        Arrays.fill(projected, 0);
+        for (int row = 0; row < unknowns; row++) {
+            for (int i = 0; i < unknowns; i++) {
+                double entry = matrix[row * unknowns + i];
+                projected[i] += entry * move[row];
+                for (int j = 0; j < unknowns && entry != 0; j++) {
+                    normal[i * unknowns + j] += entry * matrix[row * unknowns + j];
+                }
+            }
+        }
+        for (int i = 0; i < unknowns; i++) {
+            normal[i * unknowns + i] += PENALTY;
+        }
+        System.arraycopy(projected, 0, move, 0, unknowns);
     }
 
     /** Whether the branch, which nears its limit as 1/λ, points at the weights found. */

@@ -213,7 +213,8 @@ public final class QuantalResponse {
         boolean moved = true;
         for (Effort effort = Effort.start(); ; effort = effort.next()) {
             budget.progress().at(effort, least);
-            Optional<MixedProfile> found = moved ? limit.from(branch) : Optional.empty();
+            Optional<MixedProfile> found =
+                    moved || branch.isStuck() ? limit.from(branch) : Optional.empty();
             if (found.isPresent()) {
                 MixedProfile answer = found.get();
                 return new Outcome.Solved<>(answer, MaxRegret.of(game, answer), effort);
