@@ -17,7 +17,7 @@ import multilateral.game.NormalFormGame;
 final class LogitSystem {
 
     /** Logarithms below this count as probability zero, which keeps subnormals away. */
-    private static final double FLOOR = -690;
+    static final double FLOOR = -690;
 
     private final ExpectedPayoffs payoffs;
     private final int players;
