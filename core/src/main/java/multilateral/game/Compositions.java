@@ -45,9 +45,8 @@ final class Compositions {
         long index = 0;
         int left = members;
         for (int part = 0; part < parts - 1; part++) {
-            for (int fewer = 0; fewer < counts[part]; fewer++) {
-                index += sizes[parts - part - 1][left - fewer];
-            }
+            long[] before = sizes[parts - part];
+            index += before[left] - before[left - counts[part]];
             left -= counts[part];
         }
         return (int) index;

@@ -19,7 +19,7 @@ final class TypedPayoffs {
     double[][] against(double[][] strategies) {
         CountWeights[] all = new CountWeights[strategies.length];
         double[][] payoffs = new double[strategies.length][];
-        for (int t = 0; t < payoffs.length; t++) {
+        for (int t = 0; payoffs.length > 1 && t < payoffs.length; t++) {
             all[t] = CountWeights.of(shape.all(t), shape.members(t), strategies[t]);
         }
         for (int t = 0; t < payoffs.length; t++) {

@@ -1,5 +1,7 @@
 package multilateral.equilibrium;
 
+import java.util.Arrays;
+
 /**
  * How a polynomial of one variable in Bernstein form, of any degree up to a largest one, looks on a
  * part of [0, 1] with a smaller degree: a matrix for each degree, and a bound on what is lost.
@@ -23,6 +25,9 @@ final class BernsteinCell {
     /** Radii of the ellipses tried for a bound. */
     private static final double[] RADII = {1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 12, 20, 40, 100};
 
+    /** Weights up to this are left out; far below what is allowed for rounding. */
+    private static final double NEGLIGIBLE = 1e-17;
+
     final double low;
     final double high;
     final int degree;
@@ -30,6 +35,11 @@ final class BernsteinCell {
 
     /** By degree, then old coefficient, then new one. */
     private final double[][] reductions;
+
+    /** By degree: the first and the last old coefficient with a weight. */
+    private final int[] first;
+
+    private final int[] last;
 
     /** By degree, then old coefficient, then new one, transposed: how the new ones make the old. */
     private final double[][] elevations;
@@ -45,6 +55,9 @@ final class BernsteinCell {
         this.degree = degree;
         this.loss = loss;
         reductions = new double[largest + 1][];
+        first = new int[largest + 1];
+        last = new int[largest + 1];
+        Arrays.fill(last, -1);
         elevations = new double[loss == Loss.MEASURED ? largest + 1 : 0][];
         reductions[largest] =
                 loss == Loss.NONE ? identity(largest) : interpolating(low, high, largest, degree);
@@ -77,7 +90,32 @@ final class BernsteinCell {
         for (; known > m; known--) {
             reductions[known - 1] = lowered(reductions[known], known - 1, degree + 1);
         }
+        if (last[m] < 0) {
+            window(m);
+        }
         return reductions[m];
+    }
+
+    /** Old coefficients outside a window have next to no weight. */
+    private void window(int m) {
+        int count = degree + 1;
+        first[m] = 0;
+        last[m] = m;
+        while (first[m] < m && negligible(reductions[m], first[m] * count, count)) {
+            first[m]++;
+        }
+        while (last[m] > first[m] && negligible(reductions[m], last[m] * count, count)) {
+            last[m]--;
+        }
+    }
+
+    private static boolean negligible(double[] matrix, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (Math.abs(matrix[i]) > NEGLIGIBLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double[] elevation(int m) {
@@ -203,42 +241,88 @@ final class BernsteinCell {
     /**
      * Reduces rows of blocks: row {@code r} has {@code remainders[r] + 1} blocks of {@code inner}
      * figures; it becomes {@code degree + 1} blocks.
+     *
+     * @return the larger of {@code limit} and the largest difference between a figure and what the
+     *     reduced ones give when raised again, if the loss is measured; else 0. Beyond the limit
+     *     the rest is not reduced
      */
-    double[] reduce(double[] data, int outer, int[] remainders, int inner) {
-        int block = (degree + 1) * inner;
-        double[] reduced = new double[outer * remainders.length * block];
+    double reduce(double[] data, int[] remainders, int inner, double[] reduced, double limit) {
+        double[] sums = new double[inner];
+        double largest = 0;
         int from = 0;
         int to = 0;
-        for (int o = 0; o < outer; o++) {
-            for (int m : remainders) {
-                if (inner == 1) {
-                    single(data, from, m, reduced, to);
-                } else {
-                    blocks(data, from, m, inner, reduced, to);
-                }
-                from += (m + 1) * inner;
-                to += block;
+        for (int m : remainders) {
+            if (inner == 1) {
+                single(data, from, m, reduced, to);
+            } else {
+                blocks(data, from, m, inner, reduced, to);
             }
+            if (loss == Loss.MEASURED && m > degree) {
+                largest = Math.max(largest, measured(data, from, m, sums, reduced, to));
+                if (largest > limit) {
+                    return largest;
+                }
+            }
+            from += (m + 1) * inner;
+            to += (degree + 1) * inner;
         }
-        return reduced;
+        return largest;
     }
 
+    /** One figure a block: four sums at a time. */
     private void single(double[] data, int from, int m, double[] reduced, int to) {
         int count = degree + 1;
         double[] matrix = reduction(m);
-        for (int old = 0; old <= m; old++) {
-            double value = data[from + old];
-            int row = old * count;
-            for (int j = 0; j < count; j++) {
-                reduced[to + j] += matrix[row + j] * value;
+        int j = 0;
+        for (; j + 3 < count; j += 4) {
+            double a = 0;
+            double b = 0;
+            double c = 0;
+            double d = 0;
+            for (int old = first[m]; old <= last[m]; old++) {
+                double value = data[from + old];
+                int at = old * count + j;
+                a += matrix[at] * value;
+                b += matrix[at + 1] * value;
+                c += matrix[at + 2] * value;
+                d += matrix[at + 3] * value;
             }
+            reduced[to + j] = a;
+            reduced[to + j + 1] = b;
+            reduced[to + j + 2] = c;
+            reduced[to + j + 3] = d;
+        }
+        for (; j < count; j++) {
+            double a = 0;
+            for (int old = first[m]; old <= last[m]; old++) {
+                a += matrix[old * count + j] * data[from + old];
+            }
+            reduced[to + j] = a;
         }
     }
 
+    /** Blocks: four old ones at a time. */
     private void blocks(double[] data, int from, int m, int inner, double[] reduced, int to) {
         int count = degree + 1;
         double[] matrix = reduction(m);
-        for (int old = 0; old <= m; old++) {
+        int old = first[m];
+        for (; old + 3 <= last[m]; old += 4) {
+            int at = from + old * inner;
+            for (int j = 0; j < count; j++) {
+                int weight = old * count + j;
+                quadruple(
+                        data,
+                        at,
+                        inner,
+                        matrix[weight],
+                        matrix[weight + count],
+                        matrix[weight + 2 * count],
+                        matrix[weight + 3 * count],
+                        reduced,
+                        to + j * inner);
+            }
+        }
+        for (; old <= last[m]; old++) {
             int at = from + old * inner;
             for (int j = 0; j < count; j++) {
                 double weight = matrix[old * count + j];
@@ -250,35 +334,41 @@ final class BernsteinCell {
         }
     }
 
-    /**
-     * The largest difference between coefficients and what reduced ones give when raised again;
-     * looked at no further once it exceeds a limit.
-     */
-    double measured(
-            double[] data, double[] reduced, int outer, int[] remainders, int inner, double limit) {
+    private static void quadruple(
+            double[] data,
+            int at,
+            int inner,
+            double a,
+            double b,
+            double c,
+            double d,
+            double[] reduced,
+            int into) {
+        for (int i = 0; i < inner; i++) {
+            reduced[into + i] +=
+                    a * data[at + i]
+                            + b * data[at + inner + i]
+                            + (c * data[at + 2 * inner + i] + d * data[at + 3 * inner + i]);
+        }
+    }
+
+    private double measured(
+            double[] data, int from, int m, double[] sums, double[] reduced, int to) {
         int count = degree + 1;
+        int inner = sums.length;
+        double[] matrix = elevation(m);
         double largest = 0;
-        double[] sums = new double[inner];
-        int from = 0;
-        int to = 0;
-        for (int o = 0; o < outer && largest <= limit; o++) {
-            for (int m : remainders) {
-                double[] matrix = m > degree ? elevation(m) : new double[0];
-                for (int old = 0; m > degree && old <= m; old++) {
-                    System.arraycopy(data, from + old * inner, sums, 0, inner);
-                    for (int j = Math.max(0, old - m + degree); j <= Math.min(degree, old); j++) {
-                        double weight = matrix[old * count + j];
-                        int at = to + j * inner;
-                        for (int i = 0; i < inner; i++) {
-                            sums[i] -= weight * reduced[at + i];
-                        }
-                    }
-                    for (int i = 0; i < inner; i++) {
-                        largest = Math.max(largest, Math.abs(sums[i]));
-                    }
+        for (int old = 0; old <= m; old++) {
+            System.arraycopy(data, from + old * inner, sums, 0, inner);
+            for (int j = Math.max(0, old - m + degree); j <= Math.min(degree, old); j++) {
+                double weight = matrix[old * count + j];
+                int at = to + j * inner;
+                for (int i = 0; i < inner; i++) {
+                    sums[i] -= weight * reduced[at + i];
                 }
-                from += (m + 1) * inner;
-                to += count * inner;
+            }
+            for (int i = 0; i < inner; i++) {
+                largest = Math.max(largest, Math.abs(sums[i]));
             }
         }
         return largest;

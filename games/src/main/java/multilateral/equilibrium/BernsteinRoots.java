@@ -20,17 +20,36 @@ final class BernsteinRoots {
     /** How far out of its box a zero may lie by rounding, as a part of the whole box. */
     private static final double SLACK = 1e-9;
 
+    /** Where values are up to so many times what they have lost, a closer look is better. */
+    private static final double MARGIN = 32;
+
     private static final double SMALLEST_WIDTH = 1e-13;
     private static final int NEWTON_STEPS = 40;
 
-    /** A part of the whole box. */
-    private record Box(BernsteinTensor tensor, double[] low, double[] width) {}
+    /** Tensors of degrees from 4 to this are reduced where little is lost by it. */
+    private static final int REDUCIBLE = 14;
+
+    /** What a reduction may lose, as a part of the largest coefficient on the box. */
+    private static final double REDUCTION = 1e-5;
+
+    /** A part of the whole box, and what its polynomials have lost in all. */
+    private record Box(
+            BernsteinTensor tensor,
+            double[] low,
+            double[] width,
+            double[] losses,
+            boolean reducible) {}
 
     private final BernsteinTensor whole;
     private final double[] losses;
     private final double[][] slopeLosses;
+    private final double margin;
     private final int variables;
     private final LinearSystem system;
+
+    /** By degree: its reduction to half the degree. */
+    private final BernsteinCell[] cells = new BernsteinCell[REDUCIBLE + 1];
+
     private final Deque<Box> open = new ArrayDeque<>();
     private final List<double[]> zeros = new ArrayList<>();
     private final List<Doubt> unclear = new ArrayList<>();
@@ -40,8 +59,11 @@ final class BernsteinRoots {
      *
      * @param losses by polynomial: how wrong its values may be
      * @param slopeLosses by polynomial, then variable: how wrong its slopes may be
+     * @param reduced whether a closer look at a box would make the losses smaller
      */
-    BernsteinRoots(BernsteinTensor whole, double[] losses, double[][] slopeLosses) {
+    BernsteinRoots(
+            BernsteinTensor whole, double[] losses, double[][] slopeLosses, boolean reduced) {
+        margin = reduced ? MARGIN : 2;
         this.whole = whole;
         this.losses = losses;
         this.slopeLosses = slopeLosses;
@@ -49,7 +71,7 @@ final class BernsteinRoots {
         system = new LinearSystem(variables);
         double[] ones = new double[variables];
         Arrays.fill(ones, 1);
-        open.push(new Box(whole, new double[variables], ones));
+        open.push(new Box(whole, new double[variables], ones, losses, variables > 1));
     }
 
     /** Whether there are boxes left to look at. */
@@ -59,11 +81,21 @@ final class BernsteinRoots {
 
     /** Looks at one box. */
     void step() {
-        Box box = open.pop();
-        if (box.tensor.keepsSign(losses)) {
+        Box given = open.pop();
+        if (given.tensor.keepsSign(given.losses)) {
             return;
         }
-        if (box.tensor.flat(losses) || Arrays.stream(box.width).max().orElseThrow() < SMALLEST_WIDTH) {
+        Box box = reduced(given);
+        if (box.tensor.flat(losses, margin)) {
+            setAside(box);
+            return;
+        }
+        if (box.tensor.flat(box.losses, MARGIN) && !Arrays.equals(box.losses, losses)) {
+            BernsteinTensor full = whole.restricted(box.low, box.width);
+            open.push(new Box(full, box.low, box.width, losses, false));
+            return;
+        }
+        if (Arrays.stream(box.width).max().orElseThrow() < SMALLEST_WIDTH) {
             setAside(box);
             return;
         }
@@ -71,14 +103,32 @@ final class BernsteinRoots {
         if (system.factor(slopes) > 0) {
             double[] inverse = inverse();
             BernsteinTensor straight = box.tensor.mixed(inverse);
-            if (straight.keepsSign(mixedLosses(inverse))) {
+            if (straight.keepsSign(mixed(inverse, box.losses))) {
                 return;
             }
-            if (injective(straight, inverse, box.width) && zeroIn(box)) {
+            if (injective(straight, inverse, box) && zeroIn(box)) {
                 return;
             }
         }
         halve(box);
+    }
+
+    /** The box with smaller degrees where that loses little. */
+    private Box reduced(Box box) {
+        double[] limits = new double[variables];
+        Arrays.setAll(limits, f -> REDUCTION * box.tensor.largest(f));
+        double[] lost = box.losses.clone();
+        BernsteinTensor tensor = box.tensor;
+        for (int d = 0; box.reducible && d < variables; d++) {
+            int degree = tensor.degree(d);
+            if (degree > 3 && degree <= REDUCIBLE) {
+                if (cells[degree] == null) {
+                    cells[degree] = BernsteinCell.whole(degree, degree / 2);
+                }
+                tensor = tensor.reduced(d, cells[degree], limits, lost);
+            }
+        }
+        return new Box(tensor, box.low, box.width, lost, box.reducible);
     }
 
     private double[] inverse() {
@@ -95,24 +145,27 @@ final class BernsteinRoots {
         return inverse;
     }
 
-    private double[] mixedLosses(double[] inverse) {
+    private double[] mixed(double[] inverse, double[] figures) {
         double[] mixed = new double[variables];
         for (int row = 0; row < variables; row++) {
             for (int f = 0; f < variables; f++) {
-                mixed[row] += Math.abs(inverse[row * variables + f]) * losses[f];
+                mixed[row] += Math.abs(inverse[row * variables + f]) * figures[f];
             }
         }
         return mixed;
     }
 
     /** Whether the slopes differ from the identity by less than 1 in every row. */
-    private boolean injective(BernsteinTensor straight, double[] inverse, double[] width) {
+    private boolean injective(BernsteinTensor straight, double[] inverse, Box box) {
         for (int row = 0; row < variables; row++) {
             double sum = 0;
             for (int d = 0; d < variables && sum < 1; d++) {
                 sum += straight.slopeDistance(row, d, row == d ? 1 : 0);
                 for (int f = 0; f < variables; f++) {
-                    sum += Math.abs(inverse[row * variables + f]) * slopeLosses[f][d] * width[d];
+                    double loss =
+                            slopeLosses[f][d] * box.width[d]
+                                    + 2 * REDUCIBLE * (box.losses[f] - losses[f]);
+                    sum += Math.abs(inverse[row * variables + f]) * loss;
                 }
             }
             if (!(sum < 1)) {
@@ -162,8 +215,8 @@ final class BernsteinRoots {
         width[variable] /= 2;
         double[] middle = box.low.clone();
         middle[variable] += width[variable];
-        open.push(new Box(halves[1], middle, width));
-        open.push(new Box(halves[0], box.low, width));
+        open.push(new Box(halves[1], middle, width, box.losses, box.reducible));
+        open.push(new Box(halves[0], box.low, width, box.losses, box.reducible));
     }
 
     private void setAside(Box box) {

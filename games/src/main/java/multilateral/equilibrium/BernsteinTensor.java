@@ -54,11 +54,11 @@ final class BernsteinTensor {
         return positive || negative;
     }
 
-    /** Whether all coefficients are as small as the losses. */
-    boolean flat(double[] losses) {
+    /** Whether all coefficients are at most some times the losses. */
+    boolean flat(double[] losses, double times) {
         for (int f = 0; f < coefficients.length; f++) {
             for (double value : coefficients[f]) {
-                if (Math.abs(value) > 2 * losses[f]) {
+                if (Math.abs(value) > times * losses[f]) {
                     return false;
                 }
             }
@@ -129,21 +129,41 @@ final class BernsteinTensor {
         for (int f = 0; f < coefficients.length; f++) {
             upper[f] = coefficients[f].clone();
             lower[f] = new double[upper[f].length];
-            halve(upper[f], lower[f], degrees[variable], stride(variable));
+            split(upper[f], lower[f], degrees[variable], stride(variable), 0.5);
         }
         return new BernsteinTensor[] {
             new BernsteinTensor(degrees, lower), new BernsteinTensor(degrees, upper)
         };
     }
 
-    private static void halve(double[] upper, double[] lower, int degree, int stride) {
+    /** The same polynomials on a part of the box. */
+    BernsteinTensor restricted(double[] low, double[] width) {
+        double[][] restricted = new double[coefficients.length][];
+        for (int f = 0; f < coefficients.length; f++) {
+            double[] upper = coefficients[f].clone();
+            double[] lower = new double[upper.length];
+            for (int d = 0; d < degrees.length; d++) {
+                split(upper, lower, degrees[d], stride(d), low[d]);
+                double[] swapped = lower;
+                lower = upper.clone();
+                upper = swapped;
+                split(lower.clone(), upper, degrees[d], stride(d), width[d] / (1 - low[d]));
+            }
+            restricted[f] = upper;
+        }
+        return new BernsteinTensor(degrees, restricted);
+    }
+
+    /** Cuts at a place: what is above stays, what is below goes to the other array. */
+    private static void split(
+            double[] upper, double[] lower, int degree, int stride, double place) {
         int block = stride * (degree + 1);
         for (int from = 0; from < upper.length; from += block) {
             System.arraycopy(upper, from, lower, from, stride);
             for (int r = 1; r <= degree; r++) {
                 int end = from + (degree - r + 1) * stride;
                 for (int i = from; i < end; i++) {
-                    upper[i] = 0.5 * (upper[i] + upper[i + stride]);
+                    upper[i] = (1 - place) * upper[i] + place * upper[i + stride];
                 }
                 System.arraycopy(upper, from, lower, from + r * stride, stride);
             }
@@ -205,11 +225,46 @@ final class BernsteinTensor {
         return rest[0];
     }
 
+    /**
+     * The polynomials with a smaller degree in one variable, or these if some would lose too much.
+     *
+     * @param limits by polynomial: the most it may lose
+     * @param losses by polynomial: what it has lost is added
+     */
+    BernsteinTensor reduced(int variable, BernsteinCell cell, double[] limits, double[] losses) {
+        int degree = degrees[variable];
+        int stride = stride(variable);
+        int[] remainders = new int[coefficients[0].length / stride / (degree + 1)];
+        Arrays.fill(remainders, degree);
+        double[][] reduced = new double[coefficients.length][];
+        double[] lost = new double[coefficients.length];
+        for (int f = 0; f < reduced.length; f++) {
+            reduced[f] = new double[remainders.length * (cell.degree + 1) * stride];
+            lost[f] = cell.reduce(coefficients[f], remainders, stride, reduced[f], limits[f]);
+            if (lost[f] > limits[f]) {
+                return this;
+            }
+        }
+        Arrays.setAll(losses, f -> losses[f] + lost[f]);
+        int[] smaller = degrees.clone();
+        smaller[variable] = cell.degree;
+        return new BernsteinTensor(smaller, reduced);
+    }
+
+    /** The greatest absolute coefficient of a polynomial. */
+    double largest(int polynomial) {
+        double largest = 0;
+        for (double value : coefficients[polynomial]) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
     /** The variable along which the polynomials change most, each measured by its largest value. */
     int steepest() {
         double[] changes = new double[degrees.length];
         for (int f = 0; f < coefficients.length; f++) {
-            double largest = Arrays.stream(coefficients[f]).map(Math::abs).max().orElseThrow();
+            double largest = largest(f);
             for (int d = 0; largest > 0 && d < changes.length; d++) {
                 changes[d] = Math.max(changes[d], slopeDistance(f, d, 0) / largest);
             }

@@ -11,7 +11,7 @@ import multilateral.game.TypedGame;
  * type's first action, that of its second if not the first, and so on. The payoffs themselves are
  * its coefficients, by the binomial distribution of counts.
  *
- * <p>The degree is reduced, variable by variable from the last: over all of [0, 1] where payoffs
+ * <p>The degree is reduced, type by type: over all of [0, 1] where payoffs
  * are smooth in counts, else on parts of a few standard deviations. Where a gain keeps its sign
  * nothing is looked at further.
  */
@@ -60,7 +60,11 @@ final class FaceSystem {
     private final int[] owners;
 
     private final double[][] gains;
+    private final double[] largest;
     private final double[] rounding;
+
+    /** In which order variables are reduced: type by type, from each one's last. */
+    private final int[] order;
 
     FaceSystem(TypedGame face) {
         this.face = face;
@@ -77,14 +81,30 @@ final class FaceSystem {
         int count = variables.size();
         owners = variables.stream().mapToInt(Variable::type).toArray();
         gains = new double[count][];
+        largest = new double[count];
         rounding = new double[count];
+        order = order();
         for (int f = 0; f < count; f++) {
             int type = owners[f];
             gains[f] =
                     face.gains(
                             type, variables.get(f).part(), face.actionNames(type).size() - 1);
-            rounding[f] = ROUNDING * largest(gains[f]);
+            largest[f] = largest(gains[f]);
+            rounding[f] = ROUNDING * largest[f];
         }
+    }
+
+    private int[] order() {
+        int[] places = new int[owners.length];
+        int from = 0;
+        for (int t = 0; t < face.types(); t++) {
+            int count = face.actionNames(t).size() - 1;
+            for (int i = 0; i < count; i++) {
+                places[from + i] = from + count - 1 - i;
+            }
+            from += count;
+        }
+        return places;
     }
 
     private static double largest(double[] values) {
@@ -124,11 +144,6 @@ final class FaceSystem {
         return above || below;
     }
 
-    /** Whether all gains are zero, so that the whole face may consist of equilibria. */
-    boolean vanishes() {
-        return Arrays.stream(rounding).anyMatch(size -> size == 0);
-    }
-
     /** The mixed strategies at a point, by type. */
     double[][] strategies(double[] at) {
         double[][] strategies = new double[face.types()][];
@@ -159,6 +174,16 @@ final class FaceSystem {
         return values;
     }
 
+    /** How wide parts are in an angle whose squared sine is a variable of a degree. */
+    private static double width(int degree) {
+        return PART / 2 / Math.sqrt(degree);
+    }
+
+    /** How wide parts are in each variable. */
+    double[] widths() {
+        return variables.stream().mapToDouble(variable -> width(variable.largest())).toArray();
+    }
+
     /** How far a loss is more than rounding. */
     boolean reduced(double[] losses) {
         for (int f = 0; f < losses.length; f++) {
@@ -182,7 +207,7 @@ final class FaceSystem {
     private State start() {
         int count = owners.length;
         return new State(
-                count,
+                0,
                 gains,
                 rounding,
                 new double[count][count],
@@ -191,9 +216,9 @@ final class FaceSystem {
                 new int[count]);
     }
 
-    /** The polynomials with some variables, from the last, reduced. */
+    /** The polynomials with the first variables of the order reduced. */
     private record State(
-            int left,
+            int done,
             double[][] data,
             double[] losses,
             double[][] slopeLosses,
@@ -220,12 +245,12 @@ final class FaceSystem {
                     return;
                 }
             }
-            int next = state.left - 1;
-            if (next < 0) {
+            if (state.done == owners.length) {
                 BernsteinTensor tensor = new BernsteinTensor(state.degrees, state.data);
                 visitor.visit(state.low, state.high, tensor, state.losses, state.slopeLosses);
                 return;
             }
+            int next = order[state.done];
             int largest = variables.get(next).largest();
             if (low.length > 0 && largest > EXACT) {
                 down(applied(state, BernsteinCell.part(low[next], high[next], largest, EXACT)));
@@ -233,7 +258,7 @@ final class FaceSystem {
                 down(applied(state, BernsteinCell.exact(largest)));
             } else if (cells.get(next).isEmpty()) {
                 State smooth = whole(state, largest);
-                if (smooth.left < state.left) {
+                if (smooth.done > state.done) {
                     down(smooth);
                     return;
                 }
@@ -245,14 +270,14 @@ final class FaceSystem {
         }
 
         private void parts(State state) {
-            for (BernsteinCell cell : cells.get(state.left - 1)) {
+            for (BernsteinCell cell : cells.get(order[state.done])) {
                 down(applied(state, cell));
             }
         }
 
         /** Equal parts of the angle whose squared sine is the variable. */
         private List<BernsteinCell> parts(int largest) {
-            int count = (int) Math.ceil(Math.PI * Math.sqrt(largest) / PART);
+            int count = (int) Math.ceil(Math.PI / 2 / width(largest));
             List<BernsteinCell> parts = new ArrayList<>();
             double from = 0;
             for (int i = 1; i <= count; i++) {
@@ -268,7 +293,7 @@ final class FaceSystem {
         private State whole(State state, int largest) {
             for (int degree : DEGREES) {
                 State reduced = applied(state, BernsteinCell.whole(largest, degree));
-                if (reduced.left < state.left) {
+                if (reduced.done > state.done) {
                     return reduced;
                 }
             }
@@ -277,48 +302,34 @@ final class FaceSystem {
 
         private State applied(State state, BernsteinCell cell) {
             int count = owners.length;
-            int next = state.left - 1;
+            int next = order[state.done];
             double[][] data = new double[count][];
             double[] losses = state.losses.clone();
             double[][] slopes =
                     Arrays.stream(state.slopeLosses).map(double[]::clone).toArray(double[][]::new);
             for (int f = 0; f < count; f++) {
                 int[] remainders = remainders(next, owners[f]);
-                int rows = 0;
-                for (int m : remainders) {
-                    rows += m + 1;
-                }
-                int inner = inner(state.degrees, next);
-                int outer = state.data[f].length / rows / inner;
-                data[f] = cell.reduce(state.data[f], outer, remainders, inner);
-                double limit = cell.degree == EXACT ? LOSS : ROUNDING;
-                double loss =
-                        switch (cell.loss) {
-                            case NONE -> 0;
-                            case BOUNDED -> halfSpread(state.data[f]) * cell.valueLoss();
-                            case MEASURED ->
-                                    cell.measured(
-                                            state.data[f],
-                                            data[f],
-                                            outer,
-                                            remainders,
-                                            inner,
-                                            limit * largest(gains[f]));
-                        };
-                if (cell.loss == BernsteinCell.Loss.MEASURED && loss > limit * largest(gains[f])) {
+                int inner = state.data[f].length / (Arrays.stream(remainders).sum() + remainders.length);
+                double limit = (cell.degree == EXACT ? LOSS : ROUNDING) * largest[f];
+                data[f] = new double[remainders.length * (cell.degree + 1) * inner];
+                double loss = cell.reduce(state.data[f], remainders, inner, data[f], limit);
+                if (loss > limit) {
                     return state;
                 }
+                double half = cell.valueLoss() == 0 ? 0 : halfSpread(state.data[f]);
+                loss += half * cell.valueLoss();
                 losses[f] += loss;
                 for (int d = 0; d < count; d++) {
                     int degree = Math.max(variables.get(d).largest(), EXACT);
                     slopes[f][d] +=
-                            d == next && cell.loss == BernsteinCell.Loss.BOUNDED
-                                    ? halfSpread(state.data[f]) * cell.slopeLoss()
-                                    : 2 * degree * loss;
+                            d == next && half > 0 ? half * cell.slopeLoss() : 2 * degree * loss;
+                }
+                if (variables.get(next).part() == 0) {
+                    data[f] = rotated(data[f], coefficients(state, next, cell));
                 }
             }
             return new State(
-                    next,
+                    state.done + 1,
                     data,
                     losses,
                     slopes,
@@ -350,12 +361,29 @@ final class FaceSystem {
         return changed;
     }
 
-    private static int inner(int[] degrees, int variable) {
-        int inner = 1;
-        for (int d = variable + 1; d < degrees.length; d++) {
-            inner *= degrees[d] + 1;
+    /** How many coefficients there are in all variables of a type. */
+    private int coefficients(State state, int first, BernsteinCell cell) {
+        int type = variables.get(first).type();
+        int coefficients = cell.degree + 1;
+        for (int d = first + 1; d < owners.length && variables.get(d).type() == type; d++) {
+            coefficients *= state.degrees[d] + 1;
         }
-        return inner;
+        return coefficients;
+    }
+
+    /** The first axis made the last, so that the next reduction has long blocks. */
+    private static double[] rotated(double[] data, int length) {
+        int rest = data.length / length;
+        if (rest == 1) {
+            return data;
+        }
+        double[] rotated = new double[data.length];
+        for (int i = 0; i < length; i++) {
+            for (int k = 0; k < rest; k++) {
+                rotated[k * length + i] = data[i * rest + k];
+            }
+        }
+        return rotated;
     }
 
     /** What is left for an action and the last one, in the order of counts of the ones before. */

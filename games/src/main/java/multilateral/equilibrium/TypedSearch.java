@@ -32,7 +32,7 @@ final class TypedSearch {
     private static final double SEGMENT = 1e-4;
 
     /** How often parts in doubt are looked at again more closely. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
 
     private final TypedGame game;
     private final double tolerance;
@@ -154,12 +154,17 @@ final class TypedSearch {
                 return;
             }
             system.visit(this::part);
+            double[] widths = system.widths();
             for (int round = 0; round < ROUNDS && !doubtful.isEmpty(); round++) {
                 List<Doubt> again = Doubt.merged(doubtful);
                 doubtful.clear();
+                for (int d = 0; d < widths.length; d++) {
+                    widths[d] /= 2;
+                }
                 for (Doubt doubt : again) {
-                    Doubt wider = doubt.wider();
-                    system.visit(wider.low(), wider.high(), this::part);
+                    for (Doubt piece : doubt.wider().cut(widths)) {
+                        system.visit(piece.low(), piece.high(), this::part);
+                    }
                 }
             }
             settled.addAll(doubtful);
@@ -175,7 +180,8 @@ final class TypedSearch {
                 BernsteinTensor tensor,
                 double[] losses,
                 double[][] slopeLosses) {
-            BernsteinRoots roots = new BernsteinRoots(tensor, losses, slopeLosses);
+            boolean reduced = system.reduced(losses);
+            BernsteinRoots roots = new BernsteinRoots(tensor, losses, slopeLosses, reduced);
             while (roots.unfinished() && parts < MOST_PARTS && stopped.isEmpty()) {
                 roots.step();
                 parts++;
@@ -183,14 +189,14 @@ final class TypedSearch {
                 budget.progress().at(effort, Double.NaN);
                 stopped = budget.exhaustedBy(effort);
             }
-            boolean closer = !roots.unfinished() && system.reduced(losses);
+            boolean finished = !roots.unfinished();
             roots.giveUp();
             Doubt whole = new Doubt(low, high);
             for (double[] zero : roots.zeros()) {
                 polish(whole, tensor, zero);
             }
             for (Doubt doubt : roots.unclear()) {
-                (closer ? doubtful : settled).add(doubt.within(whole));
+                (finished && reduced ? doubtful : settled).add(doubt.within(whole));
             }
         }
 
