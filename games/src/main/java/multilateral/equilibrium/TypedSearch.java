@@ -1,0 +1,271 @@
+package multilateral.equilibrium;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import multilateral.game.MixedProfile;
+import multilateral.game.TypedGame;
+import multilateral.solve.Budget;
+import multilateral.solve.Effort;
+import multilateral.solve.Why;
+
+/** One run of {@link TypedEquilibria}: what was found so far, and what is still in doubt. */
+final class TypedSearch {
+
+    /** Smaller probabilities than this belong to a smaller face. */
+    private static final double INTERIOR = 1e-10;
+
+    /** Equilibria nearer to each other than this are one. */
+    private static final double SAME = 1e-8;
+
+    /** An action outside the support that pays less by at most this share of the spread ties. */
+    private static final double TIE = 1e-9;
+
+    /** The most parts looked at on one face before its rest is set aside. */
+    private static final int MOST_PARTS = 200_000;
+
+    /** The most steps of the last approximation to a zero. */
+    private static final int POLISHING = 8;
+
+    /** Wider parts in doubt are reported by both their ends. */
+    private static final double SEGMENT = 1e-4;
+
+    /** How often parts in doubt are looked at again more closely. */
+    private static final int ROUNDS = 6;
+
+    private final TypedGame game;
+    private final double tolerance;
+    private final Budget budget;
+    private final double[] spreads;
+    private final List<double[][]> found = new ArrayList<>();
+    private final List<Integer> indices = new ArrayList<>();
+    private boolean degenerate;
+    private boolean proven = true;
+    private Effort effort = Effort.start();
+    private Optional<Why> stopped = Optional.empty();
+
+    TypedSearch(TypedGame game, double tolerance, Budget budget) {
+        this.game = game;
+        this.tolerance = tolerance;
+        this.budget = budget;
+        spreads = new double[game.types()];
+        Arrays.setAll(spreads, t -> game.range(t)[1] - game.range(t)[0]);
+    }
+
+    Optional<Why> stopped() {
+        return stopped;
+    }
+
+    /** Finds the equilibria in the interior of one face. */
+    void face(int[][] supports) {
+        new Face(supports).search();
+    }
+
+    /** The equilibria in the order found, each with its regret checked from the game. */
+    EnumerationReport report() {
+        List<MixedProfile> profiles =
+                found.stream().map(strategies -> game.profile(strategies)).toList();
+        double residual =
+                profiles.stream()
+                        .mapToDouble(profile -> MaxRegret.of(game, profile).residual())
+                        .max()
+                        .orElse(0);
+        int sum = indices.stream().mapToInt(Integer::intValue).sum();
+        boolean complete = proven && stopped.isEmpty();
+        Completeness completeness =
+                complete
+                        ? Completeness.PROVEN
+                        : sum == 1 && stopped.isEmpty()
+                                ? Completeness.INDEX_CONSISTENT
+                                : Completeness.HEURISTIC;
+        return new EnumerationReport(
+                profiles, indices, completeness, degenerate, residual, effort, stopped);
+    }
+
+    /** How much some player could gain, as a part of the spread; and whether idle actions tie. */
+    private double regret(double[][] strategies) {
+        double[][] payoffs = game.expectedPayoffs(strategies);
+        double worst = 0;
+        for (int t = 0; t < payoffs.length; t++) {
+            double best = Arrays.stream(payoffs[t]).max().orElseThrow();
+            double gain = 0;
+            for (int a = 0; a < payoffs[t].length; a++) {
+                gain += strategies[t][a] * (best - payoffs[t][a]);
+            }
+            worst = Math.max(worst, spreads[t] == 0 ? 0 : gain / spreads[t]);
+        }
+        return worst;
+    }
+
+    private boolean tied(double[][] strategies) {
+        double[][] payoffs = game.expectedPayoffs(strategies);
+        for (int t = 0; t < payoffs.length; t++) {
+            double best = Arrays.stream(payoffs[t]).max().orElseThrow();
+            for (int a = 0; a < payoffs[t].length; a++) {
+                if (strategies[t][a] == 0 && payoffs[t][a] >= best - TIE * spreads[t]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void add(double[][] strategies, int index) {
+        for (double[][] known : found) {
+            double distance = 0;
+            for (int t = 0; t < known.length; t++) {
+                for (int a = 0; a < known[t].length; a++) {
+                    distance = Math.max(distance, Math.abs(known[t][a] - strategies[t][a]));
+                }
+            }
+            if (distance < SAME) {
+                return;
+            }
+        }
+        boolean regular = index != 0 && !tied(strategies);
+        degenerate |= !regular;
+        found.add(strategies);
+        indices.add(regular ? index : 0);
+    }
+
+    /** One combination of supports. */
+    private final class Face {
+        private final int[][] supports;
+        private final FaceSystem system;
+
+        /** Parts in doubt that a closer look may clear up, and those that none will. */
+        private final List<Doubt> doubtful = new ArrayList<>();
+
+        private final List<Doubt> settled = new ArrayList<>();
+        private int parts;
+
+        Face(int[][] supports) {
+            this.supports = supports;
+            system = new FaceSystem(game.restrictedTo(supports));
+        }
+
+        void search() {
+            if (system.size() == 0) {
+                consider(new double[0], 1);
+                return;
+            }
+            if (system.dominated()) {
+                return;
+            }
+            system.visit(this::part);
+            double[] widths = system.widths();
+            for (int round = 0; round < ROUNDS && !doubtful.isEmpty(); round++) {
+                List<Doubt> again = Doubt.merged(doubtful);
+                doubtful.clear();
+                for (int d = 0; d < widths.length; d++) {
+                    widths[d] /= 2;
+                }
+                for (Doubt doubt : again) {
+                    for (Doubt piece : doubt.wider().cut(widths)) {
+                        system.visit(piece.low(), piece.high(), this::part);
+                    }
+                }
+            }
+            settled.addAll(doubtful);
+            for (Doubt doubt : Doubt.merged(settled)) {
+                proven = false;
+                settle(doubt);
+            }
+        }
+
+        private void part(
+                double[] low,
+                double[] high,
+                BernsteinTensor tensor,
+                double[] losses,
+                double[][] slopeLosses) {
+            boolean reduced = system.reduced(losses);
+            BernsteinRoots roots = new BernsteinRoots(tensor, losses, slopeLosses, reduced);
+            while (roots.unfinished() && parts < MOST_PARTS && stopped.isEmpty()) {
+                roots.step();
+                parts++;
+                effort = effort.next();
+                budget.progress().at(effort, Double.NaN);
+                stopped = budget.exhaustedBy(effort);
+            }
+            boolean finished = !roots.unfinished();
+            roots.giveUp();
+            Doubt whole = new Doubt(low, high);
+            for (double[] zero : roots.zeros()) {
+                polish(whole, tensor, zero);
+            }
+            for (Doubt doubt : roots.unclear()) {
+                (finished && reduced ? doubtful : settled).add(doubt.within(whole));
+            }
+        }
+
+        /** Newton's method on the game's own payoffs, with the slopes of the polynomials. */
+        private void polish(Doubt whole, BernsteinTensor tensor, double[] zero) {
+            int count = zero.length;
+            double[] slopes = new double[count * count];
+            tensor.evaluate(zero, new double[count], slopes);
+            LinearSystem linear = new LinearSystem(count);
+            linear.factor(slopes);
+            int index = count % 2 == 0 ? linear.determinantSign() : -linear.determinantSign();
+            double[] at = whole.place(zero);
+            double before = Double.POSITIVE_INFINITY;
+            for (int step = 0; step < POLISHING; step++) {
+                double[] values = system.gainsAt(at);
+                linear.solve(values);
+                double length = Arrays.stream(values).map(Math::abs).max().orElseThrow();
+                if (!(length < before / 2)) {
+                    break;
+                }
+                before = length;
+                for (int d = 0; d < count; d++) {
+                    at[d] -= values[d] * (whole.high()[d] - whole.low()[d]);
+                }
+            }
+            consider(at, index);
+        }
+
+        /** Both ends of a part in which gains nearly vanish, or its best corner or middle. */
+        private void settle(Doubt doubt) {
+            if (doubt.low().length == 1 && doubt.high()[0] - doubt.low()[0] > SEGMENT) {
+                consider(doubt.low(), 0);
+                consider(doubt.high(), 0);
+                return;
+            }
+            double least = Double.POSITIVE_INFINITY;
+            double[] best = doubt.low();
+            for (double[] point : doubt.points()) {
+                double regret = regret(full(system.strategies(point)));
+                if (regret < least) {
+                    least = regret;
+                    best = point;
+                }
+            }
+            consider(best, 0);
+        }
+
+        private double[][] full(double[][] strategies) {
+            double[][] full = new double[supports.length][];
+            for (int t = 0; t < full.length; t++) {
+                full[t] = new double[game.actionNames(t).size()];
+                for (int a = 0; a < supports[t].length; a++) {
+                    full[t][supports[t][a]] = strategies[t][a];
+                }
+            }
+            return full;
+        }
+
+        private void consider(double[] at, int index) {
+            double[][] strategies = system.strategies(at);
+            for (double[] strategy : strategies) {
+                if (!(Arrays.stream(strategy).min().orElseThrow() >= INTERIOR)) {
+                    return;
+                }
+            }
+            double[][] full = full(strategies);
+            if (regret(full) <= tolerance) {
+                add(full, index);
+            }
+        }
+    }
+}
