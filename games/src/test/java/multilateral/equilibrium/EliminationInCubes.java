@@ -109,7 +109,22 @@ final class EliminationInCubes {
             double p = (top3[0] + top3[1] * q) / (low3[0] + low3[1] * q);
             candidates.add(new double[] {p, q, r});
         }
+        if (isZeroTogether(g1)) {
+            double q = -g1[2] / g1[3];
+            double p = (top3[0] + top3[1] * q) / (low3[0] + low3[1] * q);
+            candidates.add(new double[] {p, q, -(g2[0] + g2[1] * p) / (g2[2] + g2[3] * p)});
+        }
+        if (isZeroTogether(g3)) {
+            double q = -g3[2] / g3[3];
+            double r = (top1[0] + top1[1] * q) / (low1[0] + low1[1] * q);
+            candidates.add(new double[] {-(g2[0] + g2[2] * r) / (g2[1] + g2[3] * r), q, r});
+        }
         return candidates;
+    }
+
+    /** Whether a + b q and c + d q vanish at one q, so that the gain does whatever the other is. */
+    private static boolean isZeroTogether(double[] gain) {
+        return gain[3] != 0 && gain[0] * gain[3] == gain[1] * gain[2];
     }
 
     /** Coefficients of 1, of the first, of the second and of both in a player's gain. */
