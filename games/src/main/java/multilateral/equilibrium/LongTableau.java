@@ -106,8 +106,7 @@ final class LongTableau extends PolytopeTableau {
         }
     }
 
-    private boolean combineWide(
-            int k, int from, long pivot, long factor, int shift, long inverse) {
+    private boolean combineWide(int k, int from, long pivot, long factor, int shift, long inverse) {
         double scale = 1.0 / denominator;
         for (int j = 0; j < stride; j++) {
             long a = entries[k + j];

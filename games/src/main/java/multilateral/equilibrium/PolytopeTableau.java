@@ -129,8 +129,7 @@ abstract class PolytopeTableau {
     final int leavingRow(int column) {
         int row = -1;
         for (int candidate = 0; candidate < rows; candidate++) {
-            if (sign(candidate, column) > 0
-                    && (row < 0 || leavesFirst(candidate, row, column))) {
+            if (sign(candidate, column) > 0 && (row < 0 || leavesFirst(candidate, row, column))) {
                 row = candidate;
             }
         }

@@ -61,8 +61,7 @@ final class VertexEnumerationRun {
             stopped = budget.exhaustedBy(effort);
             if (stopped.isEmpty()) {
                 budget.progress().at(effort, Double.NaN);
-                boolean first =
-                        columns.isDone() || !rows.isDone() && rows.size() <= columns.size();
+                boolean first = columns.isDone() || !rows.isDone() && rows.size() <= columns.size();
                 int side = first ? 0 : 1;
                 if (polytopes[side].visit()) {
                     match(side);

@@ -55,7 +55,8 @@ final class KnownGames {
         NormalFormGame game() {
             int[] actions =
                     Arrays.stream(fact("actions").split(" ")).mapToInt(Integer::parseInt).toArray();
-            List<String[]> payoffs = facts("payoffs").stream().map(text -> text.split(" ")).toList();
+            List<String[]> payoffs =
+                    facts("payoffs").stream().map(text -> text.split(" ")).toList();
             return NormalFormGame.exact(
                     actions,
                     profile -> {

@@ -46,16 +46,17 @@ class ScaledPayoffsTest {
         assertThat(found[1][1].subtract(shift).multiply(BigInteger.valueOf(3)))
                 .isEqualTo(found[2][1].subtract(shift));
         assertThat(found[2][2].subtract(found[1][2]).multiply(BigInteger.valueOf(1000)))
-                .isEqualTo(
-                        found[2][0].subtract(shift).multiply(BigInteger.valueOf(123_464_039)));
-        assertThat(found[1][3].subtract(shift).multiply(BigInteger.valueOf(500_000_000_000_000_000L)))
+                .isEqualTo(found[2][0].subtract(shift).multiply(BigInteger.valueOf(123_464_039)));
+        assertThat(
+                        found[1][3]
+                                .subtract(shift)
+                                .multiply(BigInteger.valueOf(500_000_000_000_000_000L)))
                 .isEqualTo(found[2][3].subtract(shift));
         assertThat(ScaledPayoffs.exact(game, 0)[2][0]).isNotEqualTo(found[2][0]);
         NormalFormGame other =
                 NormalFormGame.bimatrix(
                         new double[][] {{0, 0}, {Math.sqrt(2), 1e300 / 7}}, new double[2][2]);
-        assertThat(ScaledPayoffs.simplest(other, 0))
-                .isDeepEqualTo(ScaledPayoffs.exact(other, 0));
+        assertThat(ScaledPayoffs.simplest(other, 0)).isDeepEqualTo(ScaledPayoffs.exact(other, 0));
     }
 
     @Test
@@ -67,8 +68,7 @@ class ScaledPayoffsTest {
                                 new BigFraction[] {
                                     BigFraction.of(at[0], 2_000_003).add(at[0]), BigFraction.ZERO
                                 });
-        assertThat(ScaledPayoffs.simplest(game, 0))
-                .isDeepEqualTo(ScaledPayoffs.exact(game, 0));
+        assertThat(ScaledPayoffs.simplest(game, 0)).isDeepEqualTo(ScaledPayoffs.exact(game, 0));
     }
 
     private static BigInteger[][] integers(String... rows) {

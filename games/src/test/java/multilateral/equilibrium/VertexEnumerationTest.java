@@ -71,13 +71,12 @@ class VertexEnumerationTest {
                         new int[] {1, 63},
                         at ->
                                 new double[] {
-                                    0, IntStream.of(best).anyMatch(j -> j == at[1]) ? 9 : at[1] / 8.0
+                                    0,
+                                    IntStream.of(best).anyMatch(j -> j == at[1]) ? 9 : at[1] / 8.0
                                 });
         assertThat(SOLVER.all(choice))
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.of(best)
-                                .mapToObj(j -> MixedProfile.pure(choice, 0, j))
-                                .toList());
+                        IntStream.of(best).mapToObj(j -> MixedProfile.pure(choice, 0, j)).toList());
         assertThat(SOLVER.report(choice).degenerate()).isTrue();
     }
 
