@@ -84,7 +84,7 @@ public final class BimatrixEnumerationRivals {
     private static int next(int mask) {
         int low = mask & -mask;
         int ripple = mask + low;
-        return (ripple ^ mask) / low >>> 2 | ripple;
+        return (((ripple ^ mask) / low) >>> 2) | ripple;
     }
 
     private static void members(int mask, int[] support) {

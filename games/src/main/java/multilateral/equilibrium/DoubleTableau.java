@@ -108,7 +108,7 @@ final class DoubleTableau extends PolytopeTableau {
     }
 
     private static int padded(int size) {
-        return size + 3 & -4;
+        return (size + 3) & -4;
     }
 
     /** Copies the block of the matrix that belongs to positive weights and tight slacks. */
@@ -248,13 +248,13 @@ final class DoubleTableau extends PolytopeTableau {
         int at = column;
         for (int row = 0; row < inverses.length; row++) {
             double speed = entries[at] * inverses[row];
-            long key = Double.doubleToRawLongBits(speed) & -Long.SIZE | row;
+            long key = (Double.doubleToRawLongBits(speed) & -Long.SIZE) | row;
             second = Math.max(second, Math.min(key, best));
             best = Math.max(best, key);
             at += stride;
         }
         boolean clear = Double.longBitsToDouble(second) < Double.longBitsToDouble(best) * (1 - TIE);
-        return clear ? (int) best & Long.SIZE - 1 : -1;
+        return clear ? (int) best & (Long.SIZE - 1) : -1;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class VertexEnumerationRun {
         this.budget = budget;
         int rows = rowPayoffs.length;
         int columns = columnPayoffs.length;
-        labels = -1L >>> Long.SIZE - rows - columns;
+        labels = -1L >>> (Long.SIZE - rows - columns);
         polytopes =
                 new BestReplyPolytope[] {
                     new BestReplyPolytope(columnPayoffs, rows, 0),
@@ -61,7 +61,8 @@ final class VertexEnumerationRun {
             stopped = budget.exhaustedBy(effort);
             if (stopped.isEmpty()) {
                 budget.progress().at(effort, Double.NaN);
-                boolean first = columns.isDone() || !rows.isDone() && rows.size() <= columns.size();
+                boolean first =
+                        columns.isDone() || (!rows.isDone() && rows.size() <= columns.size());
                 int side = first ? 0 : 1;
                 if (polytopes[side].visit()) {
                     match(side);

@@ -75,7 +75,7 @@ class ScaledPayoffsTest {
         return Arrays.stream(rows)
                 .map(
                         row ->
-                                Arrays.stream(row.split(" "))
+                                Arrays.stream(row.split(" ", -1))
                                         .map(BigInteger::new)
                                         .toArray(BigInteger[]::new))
                 .toArray(BigInteger[][]::new);
