@@ -71,7 +71,14 @@ public final class BimatrixEnumerationRivals {
                 for (int j = (1 << size) - 1; j < 1 << columns; j = next(j)) {
                     members(j, columnSupport);
                     if (solve(rowPayoffs, rows, columns, rowSupport, columnSupport, size, y)
-                            && solve(columnPayoffs, columns, rows, columnSupport, rowSupport, size, x)) {
+                            && solve(
+                                    columnPayoffs,
+                                    columns,
+                                    rows,
+                                    columnSupport,
+                                    rowSupport,
+                                    size,
+                                    x)) {
                         found.add(MixedProfile.of(distribution(x), distribution(y)));
                     }
                 }
@@ -84,7 +91,7 @@ public final class BimatrixEnumerationRivals {
     private static int next(int mask) {
         int low = mask & -mask;
         int ripple = mask + low;
-        return (ripple ^ mask) / low >>> 2 | ripple;
+        return (((ripple ^ mask) / low) >>> 2) | ripple;
     }
 
     private static void members(int mask, int[] support) {
@@ -96,7 +103,13 @@ public final class BimatrixEnumerationRivals {
 
     /** Weights on one support against which all of the other support pay 1, and nothing more. */
     private boolean solve(
-            double[] payoffs, int own, int others, int[] replies, int[] support, int size, double[] w) {
+            double[] payoffs,
+            int own,
+            int others,
+            int[] replies,
+            int[] support,
+            int size,
+            double[] w) {
         int width = size + 1;
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {

@@ -262,7 +262,7 @@ final class BestReplyPolytope {
         int[] actions = new int[count];
         int size = 0;
         for (int action = 0; action < count; action++) {
-            if ((labels >>> first + action & 1) != 0) {
+            if (((labels >>> (first + action)) & 1) != 0) {
                 actions[size++] = action;
             }
         }

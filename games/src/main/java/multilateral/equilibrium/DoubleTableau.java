@@ -1,17 +1,16 @@
 package multilateral.equilibrium;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * A {@link PolytopeTableau} in doubles that is sure of every basis it visits.
  *
  * <p>The entries only lead the way. For each basis the inverse of its matrix, as the tableau has
- * it, is multiplied by the matrix itself: that bounds the errors of all basic variables (Rump
- * 2010, section 10). Where one of them is not positive by more than its error, the basis is looked
- * at again in exact integers. A basis that does not belong to the polytope is therefore never
- * passed off as one, whatever rounding has done; and as all neighbours of all bases visited are
- * visited too, none can be missing.
+ * it, is multiplied by the matrix itself: that bounds the errors of all basic variables (Rump 2010,
+ * section 10). Where one of them is not positive by more than its error, the basis is looked at
+ * again in exact integers. A basis that does not belong to the polytope is therefore never passed
+ * off as one, whatever rounding has done; and as all neighbours of all bases visited are visited
+ * too, none can be missing.
  */
 final class DoubleTableau extends PolytopeTableau {
 
@@ -37,7 +36,9 @@ final class DoubleTableau extends PolytopeTableau {
 
     private final double[] inverses;
 
-    /** Of the positive weights the rows, the numbers and the values; of tight slacks the columns. */
+    /**
+     * Of the positive weights the rows, the numbers and the values; of tight slacks the columns.
+     */
     private final int[] weightRows;
 
     private final int[] weightNumbers;
@@ -107,7 +108,7 @@ final class DoubleTableau extends PolytopeTableau {
     }
 
     private static int padded(int size) {
-        return size + 3 & -4;
+        return (size + 3) & -4;
     }
 
     /** Copies the block of the matrix that belongs to positive weights and tight slacks. */
@@ -247,14 +248,13 @@ final class DoubleTableau extends PolytopeTableau {
         int at = column;
         for (int row = 0; row < inverses.length; row++) {
             double speed = entries[at] * inverses[row];
-            long key = Double.doubleToRawLongBits(speed) & -Long.SIZE | row;
+            long key = (Double.doubleToRawLongBits(speed) & -Long.SIZE) | row;
             second = Math.max(second, Math.min(key, best));
             best = Math.max(best, key);
             at += stride;
         }
-        boolean clear =
-                Double.longBitsToDouble(second) < Double.longBitsToDouble(best) * (1 - TIE);
-        return clear ? (int) best & Long.SIZE - 1 : -1;
+        boolean clear = Double.longBitsToDouble(second) < Double.longBitsToDouble(best) * (1 - TIE);
+        return clear ? (int) best & (Long.SIZE - 1) : -1;
     }
 
     @Override

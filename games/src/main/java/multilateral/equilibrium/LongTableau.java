@@ -106,8 +106,7 @@ final class LongTableau extends PolytopeTableau {
         }
     }
 
-    private boolean combineWide(
-            int k, int from, long pivot, long factor, int shift, long inverse) {
+    private boolean combineWide(int k, int from, long pivot, long factor, int shift, long inverse) {
         double scale = 1.0 / denominator;
         for (int j = 0; j < stride; j++) {
             long a = entries[k + j];
@@ -123,7 +122,8 @@ final class LongTableau extends PolytopeTableau {
             long high = Math.multiplyHigh(a, pivot) - Math.multiplyHigh(factor, b);
             high -= Long.compareUnsigned(low, minus) < 0 ? 1 : 0;
             long difference = low - minus;
-            long shifted = shift == 0 ? difference : difference >>> shift | high << 64 - shift;
+            long shifted =
+                    shift == 0 ? difference : (difference >>> shift) | (high << (64 - shift));
             entries[k + j] = shifted * inverse;
         }
         return true;
@@ -131,7 +131,7 @@ final class LongTableau extends PolytopeTableau {
 
     /** The inverse of an odd number modulo 2^64, by Newton's method from five right bits. */
     private static long inverse(long odd) {
-        long inverse = 3 * odd ^ 2;
+        long inverse = (3 * odd) ^ 2;
         for (int bits = 5; bits < Long.SIZE; bits *= 2) {
             inverse *= 2 - odd * inverse;
         }

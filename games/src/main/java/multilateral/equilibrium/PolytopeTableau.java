@@ -52,7 +52,7 @@ abstract class PolytopeTableau {
         for (int column = 0; column < columns; column++) {
             other[column] = firstColumn + column;
             place[firstColumn + column] = ~column;
-            basis |= 1L << firstColumn + column;
+            basis |= 1L << (firstColumn + column);
         }
     }
 
@@ -122,15 +122,14 @@ abstract class PolytopeTableau {
     }
 
     final long exchange(int row, int column) {
-        return basis & ~(1L << other[column]) | 1L << basic[row];
+        return (basis & ~(1L << other[column])) | (1L << basic[row]);
     }
 
     /** The row whose variable is the first to be zero when that of a column grows. */
     final int leavingRow(int column) {
         int row = -1;
         for (int candidate = 0; candidate < rows; candidate++) {
-            if (sign(candidate, column) > 0
-                    && (row < 0 || leavesFirst(candidate, row, column))) {
+            if (sign(candidate, column) > 0 && (row < 0 || leavesFirst(candidate, row, column))) {
                 row = candidate;
             }
         }

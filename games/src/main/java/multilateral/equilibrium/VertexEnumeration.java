@@ -1,7 +1,8 @@
 package multilateral.equilibrium;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -22,9 +23,13 @@ import multilateral.solve.Budget;
  * with the other. Every equilibrium is a mixture of extreme ones; see {@link #components}. Where a
  * game is not degenerate, all equilibria are extreme.
  *
- * <p>The answer is that of the exact payoffs and complete, whatever ties there are: doubles are
- * used on the way only where a bound of their errors shows them to be right, and integers
- * elsewhere. Probabilities in doubles are the exact ones rounded.
+ * <p>The answer is complete whatever ties there are, and none is false: doubles are used on the way
+ * only where a bound of their errors shows them to be right, and integers elsewhere. Probabilities
+ * in doubles are exact ones rounded.
+ *
+ * <p>Payoffs that are doubles stand for the fraction with a denominator of up to a million or the
+ * decimal of up to 15 digits that rounds to them, if there is one: 0.1 for a tenth and 1 / 3.0 for
+ * a third, so that their ties are ties. Only {@link #exact} takes them to the last bit.
  *
  * <p>The number of vertices about doubles with every action that both players get: some 10^4 for
  * random games of 12 actions each, 10^5 for 15. All are held, 40 bytes each. Games of more than 64
@@ -67,7 +72,7 @@ public final class VertexEnumeration {
      * @throws IllegalArgumentException if there are not two players, or more than 64 actions
      */
     public Stream<MixedProfile> all(NormalFormGame game) {
-        return exact(game).map(ExactProfile::toMixedProfile);
+        return stream(simplest(game)).map(ExactProfile::toMixedProfile).distinct();
     }
 
     /**
@@ -79,7 +84,13 @@ public final class VertexEnumeration {
      * @throws IllegalArgumentException if there are not two players, or more than 64 actions
      */
     public Stream<ExactProfile> exact(NormalFormGame game) {
-        VertexEnumerationRun run = run(game);
+        check(game);
+        return stream(
+                new VertexEnumerationRun(
+                        ScaledPayoffs.exact(game, 0), ScaledPayoffs.exact(game, 1), budget));
+    }
+
+    private static Stream<ExactProfile> stream(VertexEnumerationRun run) {
         return StreamSupport.stream(
                 new AbstractSpliterator<>(
                         Long.MAX_VALUE,
@@ -103,21 +114,22 @@ public final class VertexEnumeration {
      * @throws IllegalArgumentException if there are not two players, or more than 64 actions
      */
     public EnumerationReport report(NormalFormGame game) {
-        VertexEnumerationRun run = run(game);
-        List<MixedProfile> equilibria = new ArrayList<>();
-        List<Integer> indices = new ArrayList<>();
+        VertexEnumerationRun run = simplest(game);
+        Map<MixedProfile, Integer> indices = new LinkedHashMap<>();
         double residual = 0;
+        boolean degenerate = false;
         for (VertexEnumerationRun.Pair pair : run.rest()) {
             MixedProfile profile = run.profile(pair).toMixedProfile();
-            equilibria.add(profile);
-            indices.add(run.index(pair));
+            int index = run.index(pair);
+            indices.merge(profile, index, Integer::sum);
             residual = Math.max(residual, MaxRegret.of(game, profile).residual());
+            degenerate |= index == 0;
         }
         return new EnumerationReport(
-                equilibria,
-                indices,
+                List.copyOf(indices.keySet()),
+                List.copyOf(indices.values()),
                 run.completeness(),
-                indices.contains(0),
+                degenerate,
                 residual,
                 run.effort(),
                 run.stopped());
@@ -132,7 +144,7 @@ public final class VertexEnumeration {
      * @throws IllegalArgumentException if there are not two players, or more than 64 actions
      */
     public NashComponents components(NormalFormGame game) {
-        VertexEnumerationRun run = run(game);
+        VertexEnumerationRun run = simplest(game);
         MaximalBicliques bicliques = new MaximalBicliques();
         run.rest().forEach(pair -> bicliques.link(pair.row(), pair.column()));
         List<List<MaximalNashSubset>> components =
@@ -148,7 +160,13 @@ public final class VertexEnumeration {
                 part.right().stream().map(vertex -> run.strategy(1, vertex)).toList());
     }
 
-    private VertexEnumerationRun run(NormalFormGame game) {
+    private VertexEnumerationRun simplest(NormalFormGame game) {
+        check(game);
+        return new VertexEnumerationRun(
+                ScaledPayoffs.simplest(game, 0), ScaledPayoffs.simplest(game, 1), budget);
+    }
+
+    private static void check(NormalFormGame game) {
         if (game.players() != 2) {
             throw new IllegalArgumentException(
                     "game ("
@@ -165,6 +183,5 @@ public final class VertexEnumeration {
                             + " actions) must have at most 64 actions together; remove dominated"
                             + " ones by IteratedDominance, or find one equilibrium by LemkeHowson");
         }
-        return new VertexEnumerationRun(game, budget);
     }
 }

@@ -1,5 +1,6 @@
 package multilateral.equilibrium;
 
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Stream;
 import multilateral.game.ExactProfile;
-import multilateral.game.NormalFormGame;
 import multilateral.solve.Budget;
 import multilateral.solve.Effort;
 import multilateral.solve.Why;
@@ -37,15 +37,16 @@ final class VertexEnumerationRun {
     private Effort effort = Effort.start();
     private Optional<Why> stopped = Optional.empty();
 
-    VertexEnumerationRun(NormalFormGame game, Budget budget) {
+    /** A run on the payoffs of both players, positive, each by own action, then the other's. */
+    VertexEnumerationRun(BigInteger[][] rowPayoffs, BigInteger[][] columnPayoffs, Budget budget) {
         this.budget = budget;
-        int rows = game.actions(0);
-        int columns = game.actions(1);
-        labels = -1L >>> Long.SIZE - rows - columns;
+        int rows = rowPayoffs.length;
+        int columns = columnPayoffs.length;
+        labels = -1L >>> (Long.SIZE - rows - columns);
         polytopes =
                 new BestReplyPolytope[] {
-                    new BestReplyPolytope(ScaledPayoffs.of(game, 1), rows, 0),
-                    new BestReplyPolytope(ScaledPayoffs.of(game, 0), 0, rows)
+                    new BestReplyPolytope(columnPayoffs, rows, 0),
+                    new BestReplyPolytope(rowPayoffs, 0, rows)
                 };
     }
 
@@ -61,7 +62,7 @@ final class VertexEnumerationRun {
             if (stopped.isEmpty()) {
                 budget.progress().at(effort, Double.NaN);
                 boolean first =
-                        columns.isDone() || !rows.isDone() && rows.size() <= columns.size();
+                        columns.isDone() || (!rows.isDone() && rows.size() <= columns.size());
                 int side = first ? 0 : 1;
                 if (polytopes[side].visit()) {
                     match(side);

@@ -61,8 +61,7 @@ class BestReplyPolytopeTest {
         }
     }
 
-    private static BigInteger[][] payoffs(
-            Random random, IntFunction<BigInteger> draw) {
+    private static BigInteger[][] payoffs(Random random, IntFunction<BigInteger> draw) {
         int rows = 1 + random.nextInt(5);
         int columns = 1 + random.nextInt(5);
         return IntStream.range(0, rows)

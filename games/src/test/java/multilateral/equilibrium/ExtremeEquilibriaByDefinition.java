@@ -63,7 +63,7 @@ final class ExtremeEquilibriaByDefinition {
             conditions[i][own] = i < own ? BigFraction.ZERO : BigFraction.ONE;
         }
         Set<Vertex> vertices = new HashSet<>();
-        for (long chosen = 0; chosen < 1L << own + others; chosen++) {
+        for (long chosen = 0; chosen < 1L << (own + others); chosen++) {
             if (Long.bitCount(chosen) == own) {
                 BigFraction[] solution = solve(conditions, chosen, own);
                 if (solution.length > 0) {
@@ -90,7 +90,7 @@ final class ExtremeEquilibriaByDefinition {
             tight |= sum.signum() == 0 ? 1L << i : 0;
         }
         List<BigFraction> strategy = List.of(solution).subList(0, own);
-        vertices.add(new Vertex(strategy, tight & (1L << own) - 1, tight >>> own));
+        vertices.add(new Vertex(strategy, tight & ((1L << own) - 1), tight >>> own));
     }
 
     /** Gauss and Jordan's method; empty if there is no single solution. */
@@ -102,7 +102,7 @@ final class ExtremeEquilibriaByDefinition {
         }
         rows.add(sum);
         for (int i = 0; i < conditions.length; i++) {
-            if ((chosen >>> i & 1) != 0) {
+            if (((chosen >>> i) & 1) != 0) {
                 BigFraction[] row = Arrays.copyOf(conditions[i], own + 2);
                 row[own + 1] = BigFraction.ZERO;
                 rows.add(row);

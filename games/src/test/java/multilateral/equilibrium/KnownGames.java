@@ -54,8 +54,11 @@ final class KnownGames {
         /** The game, with exact payoffs. */
         NormalFormGame game() {
             int[] actions =
-                    Arrays.stream(fact("actions").split(" ")).mapToInt(Integer::parseInt).toArray();
-            List<String[]> payoffs = facts("payoffs").stream().map(text -> text.split(" ")).toList();
+                    Arrays.stream(fact("actions").split(" ", -1))
+                            .mapToInt(Integer::parseInt)
+                            .toArray();
+            List<String[]> payoffs =
+                    facts("payoffs").stream().map(text -> text.split(" ", -1)).toList();
             return NormalFormGame.exact(
                     actions,
                     profile -> {
@@ -101,7 +104,7 @@ final class KnownGames {
 
     static List<KnownGame> all() {
         List<KnownGame> games = new ArrayList<>();
-        String[] blocks = text().split("\n\n");
+        String[] blocks = text().split("\n\n", -1);
         for (String block : blocks) {
             List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
             if (!lines.isEmpty()) {
@@ -126,10 +129,10 @@ final class KnownGames {
     /** The profile that a text such as {@code 1/2 1/2 | 1 0} means. */
     static ExactProfile exactProfile(String text) {
         return new ExactProfile(
-                Arrays.stream(text.split(" \\| "))
+                Arrays.stream(text.split(" \\| ", -1))
                         .map(
                                 strategy ->
-                                        Arrays.stream(strategy.split(" "))
+                                        Arrays.stream(strategy.split(" ", -1))
                                                 .map(KnownGames::fraction)
                                                 .toList())
                         .toList());
@@ -138,10 +141,10 @@ final class KnownGames {
     /** The same in doubles, where the numbers may be decimals too. */
     static MixedProfile profile(String text) {
         return MixedProfile.of(
-                Arrays.stream(text.split(" \\| "))
+                Arrays.stream(text.split(" \\| ", -1))
                         .map(
                                 strategy ->
-                                        Arrays.stream(strategy.split(" "))
+                                        Arrays.stream(strategy.split(" ", -1))
                                                 .mapToDouble(KnownGames::number)
                                                 .toArray())
                         .toArray(double[][]::new));

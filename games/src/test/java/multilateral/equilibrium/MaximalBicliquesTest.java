@@ -77,7 +77,7 @@ class MaximalBicliquesTest {
         for (int right = 0; right < linked.length; right++) {
             boolean all = true;
             for (int left = 0; left < linked.length; left++) {
-                all &= (mask >>> left & 1) == 0 || linked[left][right];
+                all &= ((mask >>> left) & 1) == 0 || linked[left][right];
             }
             if (all) {
                 common.add(right);

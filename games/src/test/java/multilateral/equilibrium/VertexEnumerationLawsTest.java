@@ -145,7 +145,9 @@ class VertexEnumerationLawsTest {
                             new int[] {game.actions(0), game.actions(1)},
                             at ->
                                     new BigFraction[] {
-                                        game.exactPayoff(0, at).multiply(scales[0]).add(added[at[1]]),
+                                        game.exactPayoff(0, at)
+                                                .multiply(scales[0])
+                                                .add(added[at[1]]),
                                         game.exactPayoff(1, at)
                                                 .multiply(scales[1])
                                                 .subtract(added[6 + at[0]])

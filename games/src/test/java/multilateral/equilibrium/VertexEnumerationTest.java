@@ -71,13 +71,12 @@ class VertexEnumerationTest {
                         new int[] {1, 63},
                         at ->
                                 new double[] {
-                                    0, IntStream.of(best).anyMatch(j -> j == at[1]) ? 9 : at[1] / 8.0
+                                    0,
+                                    IntStream.of(best).anyMatch(j -> j == at[1]) ? 9 : at[1] / 8.0
                                 });
         assertThat(SOLVER.all(choice))
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.of(best)
-                                .mapToObj(j -> MixedProfile.pure(choice, 0, j))
-                                .toList());
+                        IntStream.of(best).mapToObj(j -> MixedProfile.pure(choice, 0, j)).toList());
         assertThat(SOLVER.report(choice).degenerate()).isTrue();
     }
 
@@ -108,6 +107,42 @@ class VertexEnumerationTest {
         List<ExactProfile> found = SOLVER.exact(game).toList();
         assertThat(found).isNotEmpty();
         assertThat(new HashSet<>(found)).isEqualTo(ExtremeEquilibriaByDefinition.of(game));
+    }
+
+    /** Tenths have the ties of whole numbers, and a third is a third. */
+    @Test
+    void tiesOfDecimalsAreTies() {
+        for (int seed = 0; seed < 100; seed++) {
+            NormalFormGame whole = RandomGame.uniform(seed, 0, 4, 4, 4);
+            NormalFormGame tenths =
+                    NormalFormGame.of(
+                            new int[] {4, 4},
+                            at -> new double[] {whole.payoff(0, at) / 10, whole.payoff(1, at) / 3});
+            assertThat(SOLVER.all(tenths))
+                    .as("seed %d", seed)
+                    .containsExactlyElementsOf(SOLVER.all(whole).toList());
+            assertThat(SOLVER.report(tenths).residual()).as("seed %d", seed).isLessThan(1e-15);
+        }
+    }
+
+    /** Equilibria that differ by less than doubles can tell are one in doubles. */
+    @Test
+    void roundedEquilibriaAreDifferent() {
+        BigFraction little = BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(30));
+        BigFraction[][] row = {
+            {BigFraction.of(2), BigFraction.ZERO},
+            {BigFraction.ONE.add(little), BigFraction.ONE.add(little)},
+            {BigFraction.ZERO, BigFraction.of(2)}
+        };
+        NormalFormGame game =
+                NormalFormGame.exact(
+                        new int[] {3, 2},
+                        at -> new BigFraction[] {row[at[0]][at[1]], BigFraction.ZERO});
+        List<ExactProfile> exact = SOLVER.exact(game).toList();
+        assertThat(new HashSet<>(exact)).isEqualTo(ExtremeEquilibriaByDefinition.of(game));
+        EnumerationReport report = SOLVER.report(game);
+        assertThat(report.equilibria()).hasSizeLessThan(exact.size()).doesNotHaveDuplicates();
+        assertThat(SOLVER.all(game)).containsExactlyElementsOf(report.equilibria());
     }
 
     @Test
