@@ -33,6 +33,9 @@ final class SupportContraction {
     private final double[] upper;
     private final double[] scratch;
 
+    /** Whether a row may still be other than it must be somewhere in the box. */
+    private final boolean[] undecided;
+
     /** The axis and the place of every unknown: one coordinate of each player is left out. */
     private final int[] axisOf;
 
@@ -53,6 +56,7 @@ final class SupportContraction {
         lower = new double[system.coordinates];
         upper = new double[system.coordinates];
         scratch = new double[corners];
+        undecided = new boolean[system.rows];
         axisOf = new int[unknowns];
         placeOf = new int[unknowns];
         int unknown = 0;
@@ -87,7 +91,7 @@ final class SupportContraction {
             }
         }
         for (int row = unknowns; row < system.rows; row++) {
-            if (excludedByOther(box.values, row)) {
+            if (undecided[row] && excludedByOther(box.values, row)) {
                 return 0;
             }
         }
@@ -167,9 +171,11 @@ final class SupportContraction {
                 least = Math.min(least, values[k]);
                 most = Math.max(most, values[k]);
             }
-            if (least > MARGIN || (row < system.equalities && most < -MARGIN)) {
+            boolean equality = row < system.equalities;
+            if (least > MARGIN || (equality && most < -MARGIN)) {
                 return true;
             }
+            undecided[row] = equality || most > -MARGIN;
         }
         return false;
     }

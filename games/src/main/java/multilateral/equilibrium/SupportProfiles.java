@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * (Porter, Nudelman and Shoham 2008).
  *
  * <p>A support is a mask of actions. Players are given their supports one after the other, and a
- * partial profile is dropped as soon as one of its actions is beaten; payoffs are compared as they
- * are, without a tolerance.
+ * partial profile is dropped as soon as one of its actions is beaten. In a whole profile everything
+ * is played, so that an action is beaten by one that is never worse there, and sometimes better.
+ * Payoffs are compared as they are, without a tolerance.
  */
 final class SupportProfiles {
 
@@ -67,7 +68,7 @@ final class SupportProfiles {
     /** Gives a player each support of the wanted size, as far as its actions are not beaten. */
     private Stream<long[]> extend(long[] partial, int[] sizes, int player) {
         if (player == players) {
-            return Stream.of(partial);
+            return isWeaklyBeaten(partial) ? Stream.empty() : Stream.of(partial);
         }
         return subsets(partial[player], sizes[player])
                 .mapToObj(
@@ -128,6 +129,39 @@ final class SupportProfiles {
             }
         }
         return true;
+    }
+
+    private boolean isWeaklyBeaten(long[] masks) {
+        for (int player = 0; player < players; player++) {
+            int stride = game.stride(player);
+            for (long rest = masks[player]; rest != 0; rest &= rest - 1) {
+                int played = Long.numberOfTrailingZeros(rest);
+                for (int better = 0; better < game.actions(player); better++) {
+                    int worst = compare(masks, player, 0, better * stride, played * stride);
+                    if (worst > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Negative if one action is somewhere worse than another, else whether it is ever better. */
+    private int compare(long[] masks, int player, int from, int action, int other) {
+        if (from == players) {
+            return Double.compare(game.payoff(player, action), game.payoff(player, other));
+        }
+        if (from == player) {
+            return compare(masks, player, from + 1, action, other);
+        }
+        int all = 0;
+        for (long rest = masks[from]; rest != 0 && all >= 0; rest &= rest - 1) {
+            int step = Long.numberOfTrailingZeros(rest) * game.stride(from);
+            int one = compare(masks, player, from + 1, action + step, other + step);
+            all = one < 0 ? -1 : Math.max(all, one);
+        }
+        return all;
     }
 
     private boolean isBeaten(long[] masks, int player, int action) {

@@ -1,0 +1,588 @@
+package multilateral.equilibrium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import multilateral.game.MixedProfile;
+import multilateral.game.NormalFormGame;
+import multilateral.game.RandomGame;
+import multilateral.solve.Budget;
+import multilateral.solve.Why;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SupportEnumerationTest {
+
+    private static final double[] FIRST = {1, 0};
+    private static final double[] SECOND = {0, 1};
+
+    private static EnumerationReport report(NormalFormGame game) {
+        return SupportEnumeration.withDefaults().report(game);
+    }
+
+    private static double[] mix(double first) {
+        return new double[] {first, 1 - first};
+    }
+
+    /** Payoffs by player, then first, second and third player's action. */
+    private static NormalFormGame three(double[][][][] payoffs) {
+        int[] actions = {
+            payoffs[0].length, payoffs[0][0].length, payoffs[0][0][0].length,
+        };
+        return NormalFormGame.of(
+                actions,
+                at -> {
+                    double[] values = new double[3];
+                    Arrays.setAll(values, i -> payoffs[i][at[0]][at[1]][at[2]]);
+                    return values;
+                });
+    }
+
+    private static NormalFormGame binary(int players, Function<int[], double[]> payoffs) {
+        int[] actions = new int[players];
+        Arrays.fill(actions, 2);
+        return NormalFormGame.of(actions, payoffs);
+    }
+
+    private static void assertSame(
+            String what, List<MixedProfile> found, List<MixedProfile> expected, double tolerance) {
+        assertThat(found).as(what).hasSameSizeAs(expected);
+        for (MixedProfile profile : expected) {
+            assertThat(found)
+                    .as("%s: %s", what, profile)
+                    .anyMatch(other -> distance(profile, other) <= tolerance);
+        }
+    }
+
+    private static double distance(MixedProfile one, MixedProfile other) {
+        double most = 0;
+        for (int player = 0; player < one.players(); player++) {
+            for (int action = 0; action < one.actions(player); action++) {
+                double difference =
+                        one.probability(player, action) - other.probability(player, action);
+                most = Math.max(most, Math.abs(difference));
+            }
+        }
+        return most;
+    }
+
+    /** McKelvey and McLennan (1997): nine equilibria; listed with the game by Gambit. */
+    @Test
+    void nineEquilibriaOfMcKelveyAndMcLennan() {
+        NormalFormGame game =
+                three(
+                        new double[][][][] {
+                            {{{9, 0}, {0, 3}}, {{0, 3}, {9, 0}}},
+                            {{{8, 0}, {0, 4}}, {{0, 4}, {8, 0}}},
+                            {{{12, 0}, {0, 6}}, {{0, 6}, {2, 0}}}
+                        });
+        EnumerationReport report = report(game);
+        assertSame(
+                "McKelvey and McLennan",
+                report.equilibria(),
+                List.of(
+                        MixedProfile.of(FIRST, FIRST, FIRST),
+                        MixedProfile.of(SECOND, SECOND, FIRST),
+                        MixedProfile.of(SECOND, FIRST, SECOND),
+                        MixedProfile.of(FIRST, SECOND, SECOND),
+                        MixedProfile.of(mix(1 / 2.0), mix(2 / 5.0), mix(1 / 4.0)),
+                        MixedProfile.of(mix(2 / 5.0), mix(1 / 2.0), mix(1 / 3.0)),
+                        MixedProfile.of(mix(1 / 2.0), mix(1 / 2.0), FIRST),
+                        MixedProfile.of(mix(1 / 3.0), FIRST, mix(1 / 4.0)),
+                        MixedProfile.of(SECOND, mix(1 / 4.0), mix(1 / 3.0))),
+                1e-14);
+        assertThat(report.completeness()).isEqualTo(Completeness.PROVEN);
+        assertThat(report.indexSum()).isEqualTo(1);
+        assertThat(report.degenerate()).isFalse();
+        assertThat(report.residual()).isLessThan(1e-14);
+    }
+
+    /** Nau, Gomez Canovas and Hansen (2004), section 4: the only equilibrium is irrational. */
+    @Test
+    void irrationalEquilibrium() {
+        NormalFormGame game =
+                three(
+                        new double[][][][] {
+                            {{{3, 1}, {0, 0}}, {{0, 0}, {1, 2}}},
+                            {{{0, 0}, {2, 1}}, {{1, 3}, {0, 0}}},
+                            {{{2, 0}, {0, 0}}, {{0, 0}, {0, 3}}}
+                        });
+        assertSame(
+                "irrational",
+                report(game).equilibria(),
+                List.of(
+                        MixedProfile.of(
+                                mix(0.6192325794725537),
+                                mix(0.4798042226776053),
+                                mix(0.3788253360656313))),
+                1e-12);
+    }
+
+    /**
+     * The same authors, section 5: a curve of mixed equilibria ends at two with a player mixing,
+     * which also are ends of segments, and there are three pure ones.
+     */
+    @Test
+    void curveOfEquilibria() {
+        NormalFormGame game =
+                three(
+                        new double[][][][] {
+                            {{{0, 1}, {0, 0}}, {{3, 0}, {0, 0}}},
+                            {{{0, 1}, {3, 0}}, {{0, 0}, {0, 0}}},
+                            {{{2, 0}, {0, 0}}, {{0, 0}, {0, 3}}}
+                        });
+        EnumerationReport report = report(game);
+        assertSame(
+                "curve",
+                report.equilibria(),
+                List.of(
+                        MixedProfile.of(FIRST, SECOND, FIRST),
+                        MixedProfile.of(SECOND, FIRST, FIRST),
+                        MixedProfile.of(SECOND, SECOND, SECOND),
+                        MixedProfile.of(FIRST, SECOND, mix(0.25)),
+                        MixedProfile.of(SECOND, FIRST, mix(0.25))),
+                1e-14);
+        assertThat(report.completeness()).isEqualTo(Completeness.HEURISTIC);
+        assertThat(report.degenerate()).isTrue();
+    }
+
+    /** The same authors, section 6: one segment of equilibria; its ends. */
+    @Test
+    void endsOfASegment() {
+        NormalFormGame game =
+                three(
+                        new double[][][][] {
+                            {
+                                {{2, 1, 1, 2}, {0, 0, 0, 0}}, {{0, 0, 0, 0}, {1, 2, 2, 1}},
+                            },
+                            {
+                                {{0, 0, 0, 0}, {1, 2, 1, 2}}, {{2, 1, 2, 1}, {0, 0, 0, 0}},
+                            },
+                            {
+                                {{0, 2, 1, 1}, {1, 1, 2, 0}}, {{1, 1, 0, 2}, {2, 0, 1, 1}},
+                            }
+                        });
+        EnumerationReport report = report(game);
+        assertSame(
+                "segment",
+                report.equilibria(),
+                List.of(
+                        MixedProfile.of(mix(0.5), mix(0.5), new double[] {0.5, 0.5, 0, 0}),
+                        MixedProfile.of(mix(0.5), mix(0.5), new double[] {0, 0, 0.5, 0.5})),
+                1e-14);
+        assertThat(report.completeness()).isEqualTo(Completeness.PROVEN);
+        assertThat(report.degenerate()).isTrue();
+    }
+
+    /**
+     * Diekmann's (1985) volunteer's dilemma: exactly one volunteers, or any two or more mix and the
+     * others do not volunteer.
+     */
+    @Test
+    void volunteersDilemma() {
+        for (int players = 2; players <= 5; players++) {
+            int n = players;
+            NormalFormGame game =
+                    binary(
+                            n,
+                            profile -> {
+                                boolean helped = Arrays.stream(profile).anyMatch(a -> a == 0);
+                                return Arrays.stream(profile)
+                                        .mapToDouble(a -> (helped ? 1 : 0) - (a == 0 ? 0.4 : 0))
+                                        .toArray();
+                            });
+            List<MixedProfile> expected = new ArrayList<>();
+            for (int mask = 1; mask < 1 << n; mask++) {
+                int mixing = Integer.bitCount(mask);
+                double[] mixed = mixing == 1 ? FIRST : mix(1 - Math.pow(0.4, 1.0 / (mixing - 1)));
+                double[][] strategies = new double[n][];
+                for (int i = 0; i < n; i++) {
+                    strategies[i] = (mask >> i & 1) != 0 ? mixed : SECOND;
+                }
+                expected.add(MixedProfile.of(strategies));
+            }
+            EnumerationReport report = report(game);
+            assertSame(n + " volunteers", report.equilibria(), expected, 1e-14);
+            assertThat(report.completeness()).isEqualTo(Completeness.PROVEN);
+            assertThat(report.indexSum()).isEqualTo(1);
+        }
+    }
+
+    /** All hunt the stag, nobody does, or all do with probability p where 2 p^(n−1) = 1. */
+    @Test
+    void stagHunt() {
+        for (int players = 2; players <= 5; players++) {
+            int n = players;
+            NormalFormGame game =
+                    binary(
+                            n,
+                            profile -> {
+                                int hares = Arrays.stream(profile).sum();
+                                return Arrays.stream(profile)
+                                        .mapToDouble(a -> a == 1 ? 1 : hares == 0 ? 2 : 0)
+                                        .toArray();
+                            });
+            double[][] mixed = new double[n][];
+            Arrays.fill(mixed, mix(Math.pow(0.5, 1.0 / (n - 1))));
+            EnumerationReport report = report(game);
+            assertSame(
+                    n + " hunters",
+                    report.equilibria(),
+                    List.of(
+                            MixedProfile.pure(game, new int[n]),
+                            MixedProfile.pure(
+                                    game, IntStream.range(0, n).map(i -> 1).toArray()),
+                            MixedProfile.of(mixed)),
+                    1e-14);
+            assertThat(report.indices()).containsExactly(1, 1, -1);
+        }
+    }
+
+    @Test
+    void indicesOfSmallGames() {
+        NormalFormGame pennies =
+                NormalFormGame.bimatrix(
+                        new double[][] {{1, -1}, {-1, 1}}, new double[][] {{-1, 1}, {1, -1}});
+        assertThat(report(pennies).indices()).containsExactly(1);
+        NormalFormGame coordination =
+                NormalFormGame.bimatrix(
+                        new double[][] {{2, 0}, {0, 1}}, new double[][] {{2, 0}, {0, 1}});
+        assertThat(report(coordination).indices()).containsExactly(1, 1, -1);
+    }
+
+    /** Payoffs 1 for all at (0, 0, 0, 0), 2 at (1, 1, 1, 1), else 0: Gambit and QuantEcon list 8. */
+    @Test
+    void unanimity() {
+        NormalFormGame game =
+                binary(
+                        4,
+                        profile -> {
+                            int sum = Arrays.stream(profile).sum();
+                            double[] payoffs = new double[4];
+                            Arrays.fill(payoffs, sum == 0 ? 1 : sum == 4 ? 2 : 0);
+                            return payoffs;
+                        });
+        List<MixedProfile> found = report(game).equilibria();
+        assertThat(found)
+                .containsAll(
+                        PureEquilibria.withDefaults()
+                                .all(game)
+                                .map(actions -> MixedProfile.pure(game, actions))
+                                .toList())
+                .hasSize(9);
+        double odds = Math.cbrt(2);
+        assertThat(found.get(8).probability(0, 0)).isCloseTo(odds / (1 + odds), within(1e-14));
+    }
+
+    @Test
+    void onePlayer() {
+        NormalFormGame game =
+                NormalFormGame.of(
+                        new int[] {4}, at -> new double[] {at[0] == 2 ? 0 : at[0] == 0 ? 1 : 3});
+        EnumerationReport report = report(game);
+        assertThat(report.equilibria())
+                .containsExactly(MixedProfile.pure(game, 1), MixedProfile.pure(game, 3));
+        assertThat(report.degenerate()).isTrue();
+        assertThat(report.completeness()).isEqualTo(Completeness.PROVEN);
+    }
+
+    @Test
+    void nobodyCares() {
+        NormalFormGame game = RandomGame.uniform(1, 5, 5, 2, 3, 2);
+        EnumerationReport report = report(game);
+        assertThat(report.equilibria()).hasSize(12);
+        assertThat(report.degenerate()).isTrue();
+    }
+
+    /** The counts of seeds 1 to 5, of which another solver of this kind finds some only. */
+    @Test
+    void countsOfRandomGames() {
+        assertCounts(new int[] {2, 2, 2, 2, 2}, 9, 7, 15, 17, 3);
+        assertCounts(new int[] {3, 3, 3, 3}, 17);
+    }
+
+    @Test
+    @Tag("stress")
+    void countsOfLargerRandomGames() {
+        assertCounts(new int[] {3, 3, 3, 3}, 17, 20, 11, 11, 15);
+        assertCounts(new int[] {4, 4, 4}, 9, 13, 7, 23, 7);
+    }
+
+    private static void assertCounts(int[] shape, int... counts) {
+        for (int seed = 1; seed <= counts.length; seed++) {
+            EnumerationReport report = report(RandomGame.uniform(seed, -100, 100, shape));
+            assertThat(report.equilibria()).as("seed %d", seed).hasSize(counts[seed - 1]);
+            assertThat(report.completeness()).as("seed %d", seed).isEqualTo(Completeness.PROVEN);
+            assertThat(report.residual()).as("seed %d", seed).isLessThan(1e-12);
+            if (!report.degenerate()) {
+                assertThat(report.indexSum()).as("seed %d", seed).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aboutWhatNewtonFindsFromManyStarts() {
+        newtonFindsNoOther(0, 8, new int[] {2, 2, 2}, 20);
+        newtonFindsNoOther(0, 2, new int[] {3, 2, 3}, 20);
+    }
+
+    @Test
+    @Tag("stress")
+    void whatNewtonFindsFromVeryManyStarts() {
+        newtonFindsNoOther(100, 300, new int[] {2, 2, 2}, 60);
+        newtonFindsNoOther(100, 150, new int[] {2, 2, 2, 2}, 60);
+        newtonFindsNoOther(100, 120, new int[] {3, 3, 3}, 60);
+    }
+
+    /** Whatever Newton's method finds from random starts in all supports is in the list, once. */
+    private static void newtonFindsNoOther(int from, int to, int[] shape, int starts) {
+        for (int seed = from; seed < to; seed++) {
+            NormalFormGame game = RandomGame.uniform(seed, -100_000, 100_000, shape);
+            EnumerationReport report = report(game);
+            String what = Arrays.toString(shape) + " seed " + seed;
+            assertThat(report.completeness()).as(what).isEqualTo(Completeness.PROVEN);
+            assertThat(report.indexSum()).as(what).isEqualTo(1);
+            assertThat(report.residual()).as(what).isLessThan(1e-9);
+            for (int k = 0; k < report.indices().size(); k++) {
+                assertThat(EquilibriumIndex.of(game, report.equilibria().get(k)))
+                        .as(what)
+                        .isEqualTo(report.indices().get(k));
+            }
+            ManyStarts.equilibria(game, starts, new Random(seed))
+                    .forEach(
+                            found ->
+                                    assertThat(report.equilibria())
+                                            .as("%s: %s", what, found)
+                                            .filteredOn(other -> distance(found, other) < 1e-7)
+                                            .hasSize(1));
+        }
+    }
+
+    /** A third player whose action changes nothing leaves the extreme equilibria of two. */
+    @Test
+    void dummiesLeaveTheExtremeEquilibriaOfTwo() {
+        dummies(0, 60);
+    }
+
+    @Test
+    @Tag("stress")
+    void dummiesLeaveTheExtremeEquilibriaOfTwoOften() {
+        dummies(60, 1500);
+    }
+
+    private static void dummies(int from, int to) {
+        int[][] shapes = {{2, 2}, {3, 2}, {3, 3}, {2, 4}};
+        for (int seed = from; seed < to; seed++) {
+            int[] shape = shapes[seed % shapes.length];
+            int most = 1 + seed % 7;
+            NormalFormGame two = RandomGame.uniform(seed, 0, most, shape);
+            int dummy = 1 + seed % 2;
+            NormalFormGame three =
+                    NormalFormGame.of(
+                            new int[] {shape[0], dummy, shape[1]},
+                            at ->
+                                    new double[] {
+                                        two.payoff(0, at[0], at[2]), 7, two.payoff(1, at[0], at[2])
+                                    });
+            List<MixedProfile> expected = new ArrayList<>();
+            SupportEnumeration.withDefaults()
+                    .all(two)
+                    .forEach(
+                            pair -> {
+                                for (int action = 0; action < dummy; action++) {
+                                    double[] own = new double[dummy];
+                                    own[action] = 1;
+                                    expected.add(
+                                            MixedProfile.of(
+                                                    pair.strategy(0), own, pair.strategy(1)));
+                                }
+                            });
+            EnumerationReport report = report(three);
+            assertSame("seed " + seed, report.equilibria(), expected, 1e-12);
+            assertThat(report.completeness()).as("seed %d", seed).isEqualTo(Completeness.PROVEN);
+        }
+    }
+
+    /** No false equilibrium, none twice, all pure ones, whatever ties. */
+    @Test
+    void gamesWithManyTies() {
+        int[][] shapes = {{2, 2, 2}, {3, 3, 2}, {1, 3, 2}, {2, 2, 2, 2}};
+        for (int seed = 0; seed < 120; seed++) {
+            int[] shape = shapes[seed % shapes.length];
+            NormalFormGame game = RandomGame.uniform(seed, 0, 1 + seed % 3, shape);
+            EnumerationReport report = report(game);
+            List<MixedProfile> found = report.equilibria();
+            assertThat(report.residual()).as("seed %d", seed).isLessThan(1e-12);
+            for (int k = 0; k < found.size(); k++) {
+                for (int j = 0; j < k; j++) {
+                    assertThat(distance(found.get(k), found.get(j)))
+                            .as("seed %d", seed)
+                            .isGreaterThan(1e-6);
+                }
+                assertThat(EquilibriumIndex.of(game, found.get(k)))
+                        .as("seed %d", seed)
+                        .isEqualTo(report.indices().get(k));
+            }
+            assertThat(found)
+                    .as("seed %d", seed)
+                    .containsAll(
+                            PureEquilibria.withDefaults()
+                                    .all(game)
+                                    .map(actions -> MixedProfile.pure(game, actions))
+                                    .toList());
+        }
+    }
+
+    @Test
+    void unitsAndNamesDoNotMatter() {
+        for (int seed = 0; seed < 20; seed++) {
+            int[] shape = seed % 2 == 0 ? new int[] {2, 3, 2} : new int[] {2, 2, 2, 2};
+            NormalFormGame game = RandomGame.uniform(seed, 0, seed % 4 == 0 ? 3 : 1000, shape);
+            int players = shape.length;
+            NormalFormGame scaled =
+                    NormalFormGame.of(
+                            shape,
+                            at -> {
+                                double[] payoffs = new double[players];
+                                Arrays.setAll(
+                                        payoffs, i -> 1e6 + 13.7 * (i + 1) * game.payoff(i, at));
+                                return payoffs;
+                            });
+            List<MixedProfile> found = report(game).equilibria();
+            assertSame("scaled, seed " + seed, report(scaled).equilibria(), found, 1e-9);
+            int[] turned = IntStream.range(0, players).map(i -> shape[(i + 1) % players]).toArray();
+            NormalFormGame renamed =
+                    NormalFormGame.of(turned, at -> renamed(game, at, players));
+            List<MixedProfile> back =
+                    report(renamed).equilibria().stream().map(p -> renamed(p, players)).toList();
+            assertSame("renamed, seed " + seed, back, found, 1e-9);
+        }
+    }
+
+    /** Player i is called i − 1, and actions are counted from the end. */
+    private static double[] renamed(NormalFormGame game, int[] at, int players) {
+        int[] profile = new int[players];
+        for (int i = 0; i < players; i++) {
+            profile[(i + 1) % players] = game.actions((i + 1) % players) - 1 - at[i];
+        }
+        double[] payoffs = new double[players];
+        Arrays.setAll(payoffs, i -> game.payoff((i + 1) % players, profile));
+        return payoffs;
+    }
+
+    private static MixedProfile renamed(MixedProfile profile, int players) {
+        double[][] strategies = new double[players][];
+        for (int i = 0; i < players; i++) {
+            double[] strategy = profile.strategy(i);
+            double[] reversed = new double[strategy.length];
+            Arrays.setAll(reversed, a -> strategy[strategy.length - 1 - a]);
+            strategies[(i + 1) % players] = reversed;
+        }
+        return MixedProfile.of(strategies);
+    }
+
+    /** Each equilibrium in which the action is played appears with either of the two. */
+    @Test
+    void duplicatedAction() {
+        for (int seed = 0; seed < 30; seed++) {
+            NormalFormGame game = RandomGame.uniform(seed, -100_000, 100_000, 2, 2, 2);
+            NormalFormGame doubled =
+                    NormalFormGame.of(
+                            new int[] {2, 2, 3},
+                            at -> {
+                                double[] payoffs = new double[3];
+                                int third = Math.min(at[2], 1);
+                                Arrays.setAll(payoffs, i -> game.payoff(i, at[0], at[1], third));
+                                return payoffs;
+                            });
+            List<MixedProfile> expected = new ArrayList<>();
+            for (MixedProfile profile : report(game).equilibria()) {
+                double p = profile.probability(2, 0);
+                double q = profile.probability(2, 1);
+                double[] one = profile.strategy(0);
+                double[] two = profile.strategy(1);
+                expected.add(MixedProfile.of(one, two, new double[] {p, q, 0}));
+                if (q > 0) {
+                    expected.add(MixedProfile.of(one, two, new double[] {p, 0, q}));
+                }
+            }
+            assertSame("seed " + seed, report(doubled).equilibria(), expected, 1e-9);
+        }
+    }
+
+    @Test
+    void budgets() {
+        NormalFormGame game = RandomGame.uniform(3, -100, 100, 2, 2, 2, 2, 2);
+        EnumerationReport all = report(game);
+        AtomicLong heard = new AtomicLong();
+        Budget little =
+                Budget.withDefaults()
+                        .withMaxSteps(all.effort().steps() / 20)
+                        .withProgress((effort, residual) -> heard.incrementAndGet());
+        EnumerationReport part = SupportEnumeration.withDefaults().with(little).report(game);
+        assertThat(part.stopped()).contains(Why.STEPS);
+        assertThat(part.completeness()).isEqualTo(Completeness.HEURISTIC);
+        assertThat(part.effort().steps()).isEqualTo(all.effort().steps() / 20);
+        assertThat(heard).hasValue(part.effort().steps());
+        assertThat(part.equilibria()).isNotEmpty().hasSizeLessThan(all.equilibria().size());
+        assertThat(all.equilibria()).containsAll(part.equilibria());
+        Budget cancelled = Budget.withDefaults().withCancelled(() -> true);
+        EnumerationReport none = SupportEnumeration.withDefaults().with(cancelled).report(game);
+        assertThat(none.stopped()).contains(Why.CANCELLED);
+        assertThat(none.equilibria()).isEmpty();
+        assertThat(SupportEnumeration.withDefaults().with(cancelled).all(game)).isEmpty();
+        assertThat(all.stopped()).isEqualTo(Optional.empty());
+    }
+
+    /** Every number of steps leaves a part of the whole answer, also of games with ties. */
+    @Test
+    void stopsAnywhere() {
+        for (NormalFormGame game :
+                List.of(
+                        RandomGame.uniform(5, 0, 2, 2, 2, 2),
+                        RandomGame.uniform(11, 0, 4, 3, 2, 2),
+                        RandomGame.uniform(2, 0, 2, 3, 3))) {
+            EnumerationReport all = report(game);
+            for (long steps = 1; steps < all.effort().steps(); steps += 1 + steps / 8) {
+                EnumerationReport part =
+                        SupportEnumeration.withDefaults()
+                                .with(Budget.withDefaults().withMaxSteps(steps))
+                                .report(game);
+                assertThat(part.completeness()).isEqualTo(Completeness.HEURISTIC);
+                assertThat(all.equilibria()).containsAll(part.equilibria());
+            }
+        }
+    }
+
+    @Test
+    void lazily() {
+        AtomicLong steps = new AtomicLong();
+        Budget counting =
+                Budget.withDefaults().withProgress((effort, residual) -> steps.set(effort.steps()));
+        NormalFormGame game = RandomGame.uniform(1, -100, 100, 3, 3, 3, 3);
+        SupportEnumeration solver = SupportEnumeration.withDefaults().with(counting);
+        assertThat(solver.all(game).findFirst()).isPresent();
+        assertThat(steps.get()).isLessThan(100);
+    }
+
+    @Test
+    void tooManyActions() {
+        NormalFormGame wide = RandomGame.uniform(1, 0, 1, 63);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SupportEnumeration.withDefaults().all(wide))
+                .withMessageContaining("must have at most 62 actions");
+        NormalFormGame two = RandomGame.uniform(1, 0, 1, 32, 31);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SupportEnumeration.withDefaults().report(two))
+                .withMessageContaining("must have at most 62 actions");
+    }
+}
