@@ -27,16 +27,10 @@ final class BimatrixRegret {
         return ofColumn.gain().compareTo(ofRow.gain()) > 0 ? ofColumn : ofRow;
     }
 
-    /** The most that the row player gets by any action. */
-    static BigFraction bestPayoffOfRow(NormalFormGame game, ExactProfile profile) {
-        BimatrixRegret regret = new BimatrixRegret(game);
+    /** What the row player gets for an action. */
+    static BigFraction payoffOfRow(NormalFormGame game, int action, ExactProfile profile) {
         BigInteger[] column = numerators(profile, 1);
-        BigFraction best = regret.payoff(0, 0, column);
-        for (int action = 1; action < game.actions(0); action++) {
-            BigFraction payoff = regret.payoff(0, action, column);
-            best = payoff.compareTo(best) > 0 ? payoff : best;
-        }
-        return best.divide(sum(column));
+        return new BimatrixRegret(game).payoff(0, action, column).divide(sum(column));
     }
 
     private static BigInteger[] numerators(ExactProfile profile, int player) {

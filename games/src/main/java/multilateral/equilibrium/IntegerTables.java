@@ -13,66 +13,84 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 final class IntegerTables {
 
-    private final BigInteger[][] first;
-
-    /** By column, then row. */
-    private final BigInteger[][] second;
+    /** By player, then the own action, then the other's. */
+    private final BigInteger[][][] payoffs = new BigInteger[2][][];
 
     IntegerTables(NormalFormGame game) {
-        int rows = game.actions(0);
-        int columns = game.actions(1);
-        BigInteger[] byColumn = positive(game, 0);
-        BigInteger[] ofColumnPlayer = positive(game, 1);
-        first = new BigInteger[rows][columns];
-        second = new BigInteger[columns][rows];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                first[row][column] = byColumn[row + rows * column];
-                second[column][row] = ofColumnPlayer[row + rows * column];
-            }
-        }
+        this(game, fractions(game, 0), fractions(game, 1));
     }
 
-    private static BigInteger[] positive(NormalFormGame game, int player) {
+    /** From what {@link #fractions} returned for both players. */
+    IntegerTables(NormalFormGame game, BigFraction[] first, BigFraction[] second) {
         int rows = game.actions(0);
-        BigFraction[] payoffs = new BigFraction[rows * game.actions(1)];
+        int columns = game.actions(1);
+        payoffs[0] = table(positive(first), rows, columns, 1, rows);
+        payoffs[1] = table(positive(second), columns, rows, rows, 1);
+    }
+
+    private static BigInteger[][] table(
+            BigInteger[] cells, int own, int other, int ownStride, int otherStride) {
+        BigInteger[][] table = new BigInteger[own][other];
+        for (int i = 0; i < own; i++) {
+            for (int j = 0; j < other; j++) {
+                table[i][j] = cells[i * ownStride + j * otherStride];
+            }
+        }
+        return table;
+    }
+
+    /** The exact payoffs of a player, in the order of {@link NormalFormGame#payoffs}. */
+    static BigFraction[] fractions(NormalFormGame game, int player) {
+        int rows = game.actions(0);
+        BigFraction[] fractions = new BigFraction[rows * game.actions(1)];
+        for (int cell = 0; cell < fractions.length; cell++) {
+            fractions[cell] = game.exactPayoff(player, cell % rows, cell / rows);
+        }
+        return fractions;
+    }
+
+    private static BigInteger[] positive(BigFraction[] fractions) {
         BigInteger denominator = BigInteger.ONE;
-        for (int cell = 0; cell < payoffs.length; cell++) {
-            payoffs[cell] = game.exactPayoff(player, cell % rows, cell / rows);
-            BigInteger other = payoffs[cell].getDenominator();
+        for (BigFraction fraction : fractions) {
+            BigInteger other = fraction.getDenominator();
             if (!denominator.equals(other)) {
                 denominator = denominator.divide(denominator.gcd(other)).multiply(other);
             }
         }
-        BigInteger[] integers = new BigInteger[payoffs.length];
-        BigInteger least = null;
+        BigInteger[] integers = new BigInteger[fractions.length];
+        BigInteger least = BigInteger.ZERO;
         for (int cell = 0; cell < integers.length; cell++) {
-            BigInteger factor = denominator.divide(payoffs[cell].getDenominator());
-            integers[cell] = payoffs[cell].getNumerator().multiply(factor);
-            least = least == null ? integers[cell] : least.min(integers[cell]);
+            BigInteger own = fractions[cell].getDenominator();
+            BigInteger numerator = fractions[cell].getNumerator();
+            integers[cell] =
+                    own.equals(denominator)
+                            ? numerator
+                            : numerator.multiply(denominator.divide(own));
+            least = cell == 0 ? integers[cell] : least.min(integers[cell]);
         }
+        BigInteger shift = BigInteger.ONE.subtract(least);
         for (int cell = 0; cell < integers.length; cell++) {
-            integers[cell] = integers[cell].subtract(least).add(BigInteger.ONE);
+            integers[cell] = integers[cell].add(shift);
         }
         return integers;
     }
 
     /** The row player's slacks, all basic, and the column player's weights. */
     IntegerDictionary rowSlacks() {
-        return new IntegerDictionary(first, 0, first.length);
+        return new IntegerDictionary(payoffs[0], 0, payoffs[0].length);
     }
 
     /** The column player's slacks, all basic, and the row player's weights. */
     IntegerDictionary columnSlacks() {
-        return new IntegerDictionary(second, first.length, 0);
+        return new IntegerDictionary(payoffs[1], payoffs[0].length, 0);
     }
 
     /** The profile that two bases stand for, or nothing if they are none or have a weight below 0. */
     Optional<ExactProfile> profile(FloatingDictionary rowSlacks, FloatingDictionary columnSlacks) {
-        return shares(second, columnSlacks, first.length)
+        return shares(payoffs[1], columnSlacks, payoffs[0].length)
                 .flatMap(
                         row ->
-                                shares(first, rowSlacks, second.length)
+                                shares(payoffs[0], rowSlacks, payoffs[1].length)
                                         .map(column -> new ExactProfile(List.of(row, column))));
     }
 
@@ -86,7 +104,7 @@ final class IntegerTables {
 
     /** The row player's payoffs in some rows and columns. */
     BigInteger[][] rowPlayersMinor(int[] rows, int[] columns) {
-        return minor(first, rows, columns);
+        return minor(payoffs[0], rows, columns);
     }
 
     private static BigInteger[][] minor(BigInteger[][] matrix, int[] rows, int[] columns) {

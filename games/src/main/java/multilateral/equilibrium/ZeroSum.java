@@ -97,13 +97,15 @@ public final class ZeroSum {
      * @param game a game of two players whose payoffs add up to a constant
      * @param budget how much a run may cost; a step is a pivot
      * @return the value and strategies that nobody regrets, exactly; if the budget ended, the best
-     *     strategies so far and the most that the column player's concedes
+     *     strategies so far and what one action that the row player plays then brings
      * @throws IllegalArgumentException if there are not two players or the sums of payoffs differ
      */
     public static Outcome<ExactZeroSumSolution, ExactRegret> exact(
             NormalFormGame game, Budget budget) {
         check(game);
-        checkExactSums(game);
+        BigFraction[] first = IntegerTables.fractions(game, 0);
+        BigFraction[] second = IntegerTables.fractions(game, 1);
+        checkSums(game, first, second);
         ZeroSumProgram program = new ZeroSumProgram(game);
         ProgramRun run = new ProgramRun(budget);
         program.run(run);
@@ -111,7 +113,7 @@ public final class ZeroSum {
             ExactProfile profile = LemkeHowson.fractions(program.profile());
             return run.outcome(solution(game, profile), BimatrixRegret.of(game, profile));
         }
-        Optional<ExactProfile> profile = program.exactProfile(new IntegerTables(game));
+        Optional<ExactProfile> profile = program.exactProfile(new IntegerTables(game, first, second));
         if (profile.isPresent()) {
             ExactRegret regret = BimatrixRegret.of(game, profile.get());
             if (regret.isEquilibrium()) {
@@ -124,8 +126,14 @@ public final class ZeroSum {
                 found -> BimatrixRegret.of(game, found));
     }
 
+    /** What any action that the row player plays brings, if the strategies are optimal. */
     private static ExactZeroSumSolution solution(NormalFormGame game, ExactProfile profile) {
-        return new ExactZeroSumSolution(BimatrixRegret.bestPayoffOfRow(game, profile), profile);
+        int action = 0;
+        while (profile.probability(0, action).signum() == 0) {
+            action++;
+        }
+        return new ExactZeroSumSolution(
+                BimatrixRegret.payoffOfRow(game, action, profile), profile);
     }
 
     private static Outcome<ExactProfile, ExactRegret> exactByPath(
@@ -174,13 +182,11 @@ public final class ZeroSum {
         }
     }
 
-    private static void checkExactSums(NormalFormGame game) {
-        int rows = game.actions(0);
-        BigFraction constant = game.exactPayoff(0, 0, 0).add(game.exactPayoff(1, 0, 0));
-        for (int cell = 0; cell < rows * game.actions(1); cell++) {
-            BigFraction sum =
-                    game.exactPayoff(0, cell % rows, cell / rows)
-                            .add(game.exactPayoff(1, cell % rows, cell / rows));
+    private static void checkSums(
+            NormalFormGame game, BigFraction[] first, BigFraction[] second) {
+        BigFraction constant = first[0].add(second[0]);
+        for (int cell = 0; cell < first.length; cell++) {
+            BigFraction sum = first[cell].add(second[cell]);
             if (!sum.equals(constant)) {
                 throw refusal(game, cell, sum.toString(), constant.toString());
             }

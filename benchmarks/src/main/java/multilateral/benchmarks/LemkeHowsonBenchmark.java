@@ -1,0 +1,110 @@
+package multilateral.benchmarks;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import multilateral.equilibrium.LemkeHowson;
+import multilateral.equilibrium.MaxRegret;
+import multilateral.game.ExactProfile;
+import multilateral.game.MixedProfile;
+import multilateral.game.NormalFormGame;
+import multilateral.game.RandomGame;
+import multilateral.solve.Budget;
+import multilateral.solve.Outcome;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One equilibrium of a large game of two players: the default, a single label, and both on dense
+ * tables. A single label is given up after 50,000 pivots, so its time is from below.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(3)
+public class LemkeHowsonBenchmark {
+
+    private static final long MOST_PIVOTS = 50_000;
+
+    /** How many actions each player has. */
+    @Param("200")
+    public int actions;
+
+    /**
+     * Which random game. At 200 actions the first three have no pure equilibrium, the others have;
+     * their paths of label 0 take 216, 46,255, 21,610, 6,602 and 11,168 pivots.
+     */
+    @Param({"1", "8", "35", "3", "5"})
+    public long seed;
+
+    private NormalFormGame game = RandomGame.uniform(1, -100, 100, 2, 2);
+
+    /** Draws the game. */
+    @Setup
+    public void draw() {
+        game = RandomGame.uniform(seed, -100, 100, actions, actions);
+    }
+
+    /**
+     * The default: a pure equilibrium or else the race.
+     *
+     * @return the equilibrium with its regret
+     */
+    @Benchmark
+    public Outcome<MixedProfile, MaxRegret> byDefault() {
+        return LemkeHowson.withDefaults().solve(game);
+    }
+
+    /**
+     * The default, and then the end of its path in exact fractions.
+     *
+     * @return the equilibrium
+     */
+    @Benchmark
+    public ExactProfile exact() {
+        return LemkeHowson.withDefaults().exact(game).orElseThrow();
+    }
+
+    /**
+     * The path of one label.
+     *
+     * @return the equilibrium, or the best so far
+     */
+    @Benchmark
+    public Outcome<MixedProfile, MaxRegret> fixedLabel() {
+        return LemkeHowson.withDefaults()
+                .withLabel(0)
+                .with(Budget.withDefaults().withMaxSteps(MOST_PIVOTS))
+                .solve(game);
+    }
+
+    /**
+     * The path of one label on dense tables.
+     *
+     * @return the equilibrium, if the path ended
+     */
+    @Benchmark
+    public Optional<MixedProfile> denseFixedLabel() {
+        return LemkeHowsonRivals.fixedLabel(game, 0, MOST_PIVOTS);
+    }
+
+    /**
+     * The race on dense tables, without a look for pure equilibria.
+     *
+     * @return the equilibrium
+     */
+    @Benchmark
+    public MixedProfile denseRace() {
+        return LemkeHowsonRivals.raced(game);
+    }
+}
