@@ -317,6 +317,19 @@ public final class NormalFormGame implements StrategicGame {
         return payoffs.value(shape.checkPlayer(player), cell);
     }
 
+    Shape shape() {
+        return shape;
+    }
+
+    PayoffTable payoffTable() {
+        return payoffs;
+    }
+
+    /** The same players and actions with other payoffs. */
+    NormalFormGame with(PayoffTable table) {
+        return new NormalFormGame(actors, actionNames, shape, table, title, comment);
+    }
+
     /** The payoffs of a player themselves, not a copy: for reading only. */
     double[] table(int player) {
         return payoffs.values(player);
@@ -331,8 +344,7 @@ public final class NormalFormGame implements StrategicGame {
      *     whose payoffs are all equal gets 0 everywhere
      */
     public NormalFormGame normalised() {
-        PayoffTable table = GameTransformation.normalised(shape, payoffs);
-        return new NormalFormGame(actors, actionNames, shape, table, title, comment);
+        return GameTransformation.normalised(this);
     }
 
     @Override
@@ -347,6 +359,11 @@ public final class NormalFormGame implements StrategicGame {
     public double[][] deviationPayoffs(MixedProfile profile) {
         profile.checkFits(this);
         return ExpectedPayoffs.of(this).deviations(profile);
+    }
+
+    @Override
+    public NormalFormGame toNormalForm() {
+        return this;
     }
 
     /**

@@ -88,6 +88,20 @@ final class PayoffTable {
         }
     }
 
+    /** Takes a payoff over from another table as it is kept there. */
+    void copy(PayoffTable from, int fromPlayer, int fromCell, int player, int cell) {
+        values[player][cell] = from.values[fromPlayer][fromCell];
+        BigFraction fraction = from.exact.get(fromPlayer).get(fromCell);
+        if (fraction != null) {
+            exact.get(player).put(cell, fraction);
+        }
+    }
+
+    /** Whether the exact payoff is kept beside the double. */
+    boolean isFraction(int player, int cell) {
+        return exact.get(player).containsKey(cell);
+    }
+
     double value(int player, int cell) {
         return values[player][cell];
     }
