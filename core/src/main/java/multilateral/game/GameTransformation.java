@@ -55,7 +55,7 @@ public final class GameTransformation {
                     to.set(player, cell, moved(from.exact(player, cell), factor, summand));
                 } else {
                     double value = scale[player] * from.value(player, cell) + shift[player];
-                    to.set(player, cell, new PayoffNumber(value, BigFraction.ZERO).value());
+                    to.set(player, cell, PayoffNumber.checkFinite(value));
                 }
             }
         }

@@ -66,32 +66,11 @@ public final class NormalFormGame implements StrategicGame {
                             + columns
                             + " columns");
         }
-        checkMatrix("row", row, rows, columns);
-        checkMatrix("column", column, rows, columns);
+        PayoffTable.checkMatrix("row", row, rows, columns);
+        PayoffTable.checkMatrix("column", column, rows, columns);
         return of(
                 new int[] {rows, columns},
                 at -> new double[] {row[at[0]][at[1]], column[at[0]][at[1]]});
-    }
-
-    private static void checkMatrix(String name, double[][] matrix, int rows, int columns) {
-        boolean fits = matrix.length == rows;
-        for (int i = 0; fits && i < rows; i++) {
-            fits = matrix[i].length == columns;
-        }
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    name
-                            + " must have "
-                            + rows
-                            + " rows of "
-                            + columns
-                            + " payoffs each, like the first row of row; it has "
-                            + matrix.length
-                            + " rows of "
-                            + Arrays.toString(
-                                    Arrays.stream(matrix).mapToInt(r -> r.length).toArray())
-                            + " payoffs");
-        }
     }
 
     /**
