@@ -1,6 +1,7 @@
 package multilateral.game;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 import multilateral.actor.Actor;
 import multilateral.actor.ActorSet;
 
-/** The names of players and actions: different, and not blank. */
+/** The names of players and actions: different, and not blank; and that actions exist. */
 final class Labels {
 
     private Labels() {}
@@ -86,6 +87,66 @@ final class Labels {
             }
         }
         return names.stream().map(List::copyOf).toList();
+    }
+
+    /** The same for given numbers of actions. */
+    static List<List<String>> checked(List<List<String>> names, int[] actions) {
+        List<List<String>> copies = checked(names);
+        if (!Arrays.equals(counts(copies), actions)) {
+            throw new IllegalArgumentException(
+                    "action names "
+                            + copies
+                            + " must be as many as the actions of each player: "
+                            + Arrays.toString(actions));
+        }
+        return copies;
+    }
+
+    /** The names of all actions of a game. */
+    static List<List<String>> actionNames(StrategicGame game) {
+        return IntStream.range(0, game.players())
+                .mapToObj(
+                        player ->
+                                IntStream.range(0, game.actions(player))
+                                        .mapToObj(action -> game.actionName(player, action))
+                                        .toList())
+                .toList();
+    }
+
+    /** Whether actions have only their numbers, counted from 1. */
+    static boolean areNumbers(List<List<String>> names) {
+        return names.stream()
+                .allMatch(
+                        own ->
+                                IntStream.range(0, own.size())
+                                        .allMatch(k -> own.get(k).equals("" + (k + 1))));
+    }
+
+    static void checkAction(int player, int action, int count) {
+        if (action < 0 || action >= count) {
+            throw new IllegalArgumentException(
+                    "action ("
+                            + action
+                            + ") of player "
+                            + player
+                            + " must be in [0, "
+                            + (count - 1)
+                            + "]");
+        }
+    }
+
+    static void checkProfile(int[] profile, int[] actions) {
+        if (profile.length != actions.length) {
+            throw new IllegalArgumentException(
+                    "profile "
+                            + Arrays.toString(profile)
+                            + " must have one action for each of the "
+                            + actions.length
+                            + " players");
+        }
+        for (int player = 0; player < profile.length; player++) {
+            checkAction(player, profile[player], actions[player]);
+        }
     }
 
     static int[] counts(List<List<String>> names) {

@@ -35,7 +35,7 @@ final class NfgReader {
                         new InputStreamReader(Files.newInputStream(nfg), StandardCharsets.UTF_8))) {
             long characters = Files.isRegularFile(nfg) ? Files.size(nfg) : Long.MAX_VALUE;
             return new NfgReader(new NfgTokenizer(reader), characters).game();
-        } catch (NfgFault fault) {
+        } catch (FormatFault fault) {
             throw new IOException(nfg.getFileName() + ", " + fault.getMessage(), fault);
         }
     }
@@ -72,7 +72,7 @@ final class NfgReader {
     private record Strategies(Shape shape, List<List<String>> names) {}
 
     private Strategies strategies(int players) throws IOException {
-        NfgFault tooLarge = tokens.fault("");
+        FormatFault tooLarge = tokens.fault("");
         accept(Kind.OPEN, "\"{\" before the strategies");
         List<List<String>> names = new ArrayList<>();
         int[] counts = new int[players];

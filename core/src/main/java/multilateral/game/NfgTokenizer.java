@@ -152,12 +152,12 @@ final class NfgTokenizer {
     }
 
     /** A fault at the start of the current piece. */
-    NfgFault fault(String message) {
-        return new NfgFault(startLine, startColumn, message);
+    FormatFault fault(String message) {
+        return new FormatFault(startLine, startColumn, message);
     }
 
     /** A fault at the start of the current piece, which is not what it should be. */
-    NfgFault expected(String what) {
+    FormatFault expected(String what) {
         return fault("expected " + what + ", found " + found());
     }
 

@@ -66,32 +66,11 @@ public final class NormalFormGame implements StrategicGame {
                             + columns
                             + " columns");
         }
-        checkMatrix("row", row, rows, columns);
-        checkMatrix("column", column, rows, columns);
+        PayoffTable.checkMatrix("row", row, rows, columns);
+        PayoffTable.checkMatrix("column", column, rows, columns);
         return of(
                 new int[] {rows, columns},
                 at -> new double[] {row[at[0]][at[1]], column[at[0]][at[1]]});
-    }
-
-    private static void checkMatrix(String name, double[][] matrix, int rows, int columns) {
-        boolean fits = matrix.length == rows;
-        for (int i = 0; fits && i < rows; i++) {
-            fits = matrix[i].length == columns;
-        }
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    name
-                            + " must have "
-                            + rows
-                            + " rows of "
-                            + columns
-                            + " payoffs each, like the first row of row; it has "
-                            + matrix.length
-                            + " rows of "
-                            + Arrays.toString(
-                                    Arrays.stream(matrix).mapToInt(r -> r.length).toArray())
-                            + " payoffs");
-        }
     }
 
     /**
@@ -317,6 +296,19 @@ public final class NormalFormGame implements StrategicGame {
         return payoffs.value(shape.checkPlayer(player), cell);
     }
 
+    Shape shape() {
+        return shape;
+    }
+
+    PayoffTable payoffTable() {
+        return payoffs;
+    }
+
+    /** The same players and actions with other payoffs. */
+    NormalFormGame with(PayoffTable table) {
+        return new NormalFormGame(actors, actionNames, shape, table, title, comment);
+    }
+
     /** The payoffs of a player themselves, not a copy: for reading only. */
     double[] table(int player) {
         return payoffs.values(player);
@@ -331,8 +323,7 @@ public final class NormalFormGame implements StrategicGame {
      *     whose payoffs are all equal gets 0 everywhere
      */
     public NormalFormGame normalised() {
-        PayoffTable table = GameTransformation.normalised(shape, payoffs);
-        return new NormalFormGame(actors, actionNames, shape, table, title, comment);
+        return GameTransformation.normalised(this);
     }
 
     @Override
@@ -347,6 +338,11 @@ public final class NormalFormGame implements StrategicGame {
     public double[][] deviationPayoffs(MixedProfile profile) {
         profile.checkFits(this);
         return ExpectedPayoffs.of(this).deviations(profile);
+    }
+
+    @Override
+    public NormalFormGame toNormalForm() {
+        return this;
     }
 
     /**

@@ -27,10 +27,15 @@ record PayoffNumber(double value, BigFraction exact) {
             Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
 
     PayoffNumber {
+        checkFinite(value);
+    }
+
+    static double checkFinite(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(
                     "payoff is beyond the range of a double, about 1.8e308; scale the payoffs");
         }
+        return value;
     }
 
     static PayoffNumber of(BigFraction exact) {

@@ -76,6 +76,28 @@ final class PayoffTable {
         }
     }
 
+    /** Checks that a matrix of payoffs has the shape of the first. */
+    static void checkMatrix(String name, double[][] matrix, int rows, int columns) {
+        boolean fits = matrix.length == rows;
+        for (int i = 0; fits && i < rows; i++) {
+            fits = matrix[i].length == columns;
+        }
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    name
+                            + " must have "
+                            + rows
+                            + " rows of "
+                            + columns
+                            + " payoffs each, like the first row of row; it has "
+                            + matrix.length
+                            + " rows of "
+                            + Arrays.toString(
+                                    Arrays.stream(matrix).mapToInt(r -> r.length).toArray())
+                            + " payoffs");
+        }
+    }
+
     /** Sets a payoff that must be finite; minus zero becomes zero. */
     void set(int player, int cell, double payoff) {
         values[player][cell] = payoff + 0.0;
@@ -86,6 +108,20 @@ final class PayoffTable {
         if (!payoff.isDouble()) {
             exact.get(player).put(cell, payoff.exact());
         }
+    }
+
+    /** Takes a payoff over from another table as it is kept there. */
+    void copy(PayoffTable from, int fromPlayer, int fromCell, int player, int cell) {
+        values[player][cell] = from.values[fromPlayer][fromCell];
+        BigFraction fraction = from.exact.get(fromPlayer).get(fromCell);
+        if (fraction != null) {
+            exact.get(player).put(cell, fraction);
+        }
+    }
+
+    /** Whether the exact payoff is kept beside the double. */
+    boolean isFraction(int player, int cell) {
+        return exact.get(player).containsKey(cell);
     }
 
     double value(int player, int cell) {

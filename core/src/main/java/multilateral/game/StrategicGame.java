@@ -1,6 +1,8 @@
 package multilateral.game;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import multilateral.actor.ActorSet;
 import multilateral.actor.NearMiss;
@@ -160,5 +162,24 @@ public interface StrategicGame {
         double[][] payoffs = new double[players()][];
         Arrays.setAll(payoffs, player -> deviationPayoffs(player, profile));
         return payoffs;
+    }
+
+    /**
+     * Returns this game as a table, with the same names.
+     *
+     * @return a game with the same payoffs, as doubles
+     * @throws IllegalArgumentException if the table is too large
+     */
+    default NormalFormGame toNormalForm() {
+        List<List<String>> names = Labels.actionNames(this);
+        Function<int[], double[]> payoffs =
+                at -> {
+                    double[] values = new double[at.length];
+                    Arrays.setAll(values, player -> payoff(player, at));
+                    return values;
+                };
+        return Labels.areNumbers(names)
+                ? NormalFormGame.of(actors(), Labels.counts(names), payoffs)
+                : NormalFormGame.of(actors(), names, payoffs);
     }
 }

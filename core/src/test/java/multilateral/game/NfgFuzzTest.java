@@ -87,7 +87,7 @@ class NfgFuzzTest {
             try {
                 readsBack(NormalFormGame.read(file), file);
                 read++;
-            } catch (NfgFault e) {
+            } catch (FormatFault e) {
                 throw new AssertionError("seed " + seed + ": the file is not named", e);
             } catch (IOException e) {
                 assertThat(e)
