@@ -128,8 +128,7 @@ public record FictitiousPlay(double tolerance, Budget budget) {
      * @throws IllegalArgumentException if the start is for a game of another shape, or there are
      *     too few rounds or points
      */
-    public Trajectory trajectory(
-            StrategicGame game, MixedProfile start, long rounds, int points) {
+    public Trajectory trajectory(StrategicGame game, MixedProfile start, long rounds, int points) {
         PayoffField field = new PayoffField(game);
         return new Play(field, field.flat(start), count -> 0).record(field, rounds, points);
     }

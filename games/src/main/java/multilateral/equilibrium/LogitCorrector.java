@@ -49,9 +49,7 @@ final class LogitCorrector {
         move = new double[size + 1];
     }
 
-    /**
-     * Moves a point across a border until the equations hold; whether they do, and it was near.
-     */
+    /** Moves a point across a border until the equations hold; whether they do, and it was near. */
     boolean correct(double[] point, double[] border) {
         double last = Double.POSITIVE_INFINITY;
         boolean close = false;

@@ -49,9 +49,11 @@ class FictitiousPlayTest {
                     .as("seed %d", seed)
                     .isLessThanOrEqualTo(5e-3 * 200);
         }
-        assertThat(SOLVER.withTolerance(1e-2).solve(LearningGames.ROCK_PAPER_SCISSORS, 5)
-                        .orElseThrow()
-                        .probability(0, 0))
+        assertThat(
+                        SOLVER.withTolerance(1e-2)
+                                .solve(LearningGames.ROCK_PAPER_SCISSORS, 5)
+                                .orElseThrow()
+                                .probability(0, 0))
                 .isCloseTo(1 / 3.0, within(0.02));
     }
 
@@ -69,8 +71,7 @@ class FictitiousPlayTest {
         Outcome<MixedProfile, MaxRegret> outcome =
                 SOLVER.with(Budget.withDefaults().withMaxSteps(20_000))
                         .solve(LearningGames.SHAPLEY, start);
-        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why())
-                .isEqualTo(Why.STEPS);
+        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why()).isEqualTo(Why.STEPS);
     }
 
     @Test

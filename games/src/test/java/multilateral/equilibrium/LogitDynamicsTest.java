@@ -20,8 +20,7 @@ class LogitDynamicsTest {
         for (long seed = 1; seed <= 30; seed++) {
             NormalFormGame game = RandomGame.uniform(seed, -10, 10, 3, 2, 2);
             Outcome<MixedProfile, LogitResidual> found = SOLVER.solve(game, 0.05);
-            MixedProfile expected =
-                    QuantalResponse.withDefaults().solve(game, 0.05).orElseThrow();
+            MixedProfile expected = QuantalResponse.withDefaults().solve(game, 0.05).orElseThrow();
             for (int player = 0; player < 3; player++) {
                 assertThat(found.orElseThrow().strategy(player))
                         .as("seed %d", seed)
@@ -46,7 +45,9 @@ class LogitDynamicsTest {
         assertThat(trajectory.last().probability(1, 0)).isCloseTo(0.5, within(1e-6));
     }
 
-    /** Blume (1993): with a potential, play in the long run is in proportion to exp(λ potential). */
+    /**
+     * Blume (1993): with a potential, play in the long run is in proportion to exp(λ potential).
+     */
     @Test
     void theStationaryDistributionOfAPotentialGameIsThatOfGibbs() {
         for (long seed = 1; seed <= 20; seed++) {

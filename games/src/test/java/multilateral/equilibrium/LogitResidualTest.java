@@ -12,8 +12,7 @@ class LogitResidualTest {
     /** Against a sure first action, the response in the dilemma is e^(5λ) to e^(3λ). */
     @Test
     void tellsWhoIsFarthestFromTheResponse() {
-        MixedProfile profile =
-                MixedProfile.of(new double[] {0.5, 0.5}, new double[] {1, 0});
+        MixedProfile profile = MixedProfile.of(new double[] {0.5, 0.5}, new double[] {1, 0});
         LogitResidual residual = LogitResidual.of(LearningGames.DILEMMA, profile, 1);
         assertThat(residual.player()).isEqualTo(1);
         assertThat(residual.action()).isZero();

@@ -60,9 +60,7 @@ class QuantalResponseLawsTest {
             for (int k = 0; k < points.size(); k++) {
                 LogitPoint point = points.get(k);
                 assertThat(point.residual()).as("seed %d, point %d", seed, k).isLessThan(1e-9);
-                assertThat(
-                                LogitResidual.of(game, point.profile(), point.lambda())
-                                        .residual())
+                assertThat(LogitResidual.of(game, point.profile(), point.lambda()).residual())
                         .as("seed %d, point %d", seed, k)
                         .isEqualTo(point.residual());
                 assertThat(k == 0 ? 0 : distance(point, points.get(k - 1)))
@@ -78,8 +76,7 @@ class QuantalResponseLawsTest {
         for (int player = 0; player < point.profile().players(); player++) {
             double[] strategy = point.profile().strategy(player);
             for (int action = 0; action < strategy.length; action++) {
-                double difference =
-                        strategy[action] - other.profile().probability(player, action);
+                double difference = strategy[action] - other.profile().probability(player, action);
                 distance = Math.max(distance, Math.abs(difference));
             }
         }
@@ -110,9 +107,7 @@ class QuantalResponseLawsTest {
                         .as("seed %d", seed)
                         .isLessThan(1e-4);
             } else {
-                assertThat(
-                                MaxRegret.of(game.normalised(), outcome.orElseThrow())
-                                        .residual())
+                assertThat(MaxRegret.of(game.normalised(), outcome.orElseThrow()).residual())
                         .as("seed %d", seed)
                         .isLessThanOrEqualTo(1e-10);
             }

@@ -268,8 +268,7 @@ class QuantalResponseTest {
         Outcome<LogitEstimate, LogitResidual> estimate =
                 hurried.estimate(COORDINATION, new long[][] {{9, 1}, {9, 1}});
         assertThat(estimate.solution()).isEmpty();
-        QuantalResponse cancelled =
-                SOLVER.with(Budget.withDefaults().withCancelled(() -> true));
+        QuantalResponse cancelled = SOLVER.with(Budget.withDefaults().withCancelled(() -> true));
         assertThat(((Outcome.Stopped<?, ?>) cancelled.solve(OCHS, 1)).why())
                 .isEqualTo(Why.CANCELLED);
     }

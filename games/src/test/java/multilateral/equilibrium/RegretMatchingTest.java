@@ -19,8 +19,7 @@ class RegretMatchingTest {
     @Test
     void theAverageRegretFallsAsTheRootOfTime() {
         for (long seed = 1; seed <= 20; seed++) {
-            NormalFormGame game =
-                    RandomGame.uniform(seed, -100, 100, seed % 2 == 0 ? 4 : 2, 3, 2);
+            NormalFormGame game = RandomGame.uniform(seed, -100, 100, seed % 2 == 0 ? 4 : 2, 3, 2);
             PayoffField field = new PayoffField(game);
             RegretMatching.Matching play =
                     new RegretMatching.Matching(
@@ -78,8 +77,7 @@ class RegretMatchingTest {
 
     @Test
     void keepsATrajectoryAndStopsWithTheBestSoFar() {
-        MixedProfile start =
-                MixedProfile.of(new double[] {1, 0, 0}, new double[] {0, 1, 0});
+        MixedProfile start = MixedProfile.of(new double[] {1, 0, 0}, new double[] {0, 1, 0});
         NormalFormGame game = LearningGames.ROCK_PAPER_SCISSORS;
         Trajectory trajectory = SOLVER.plus().trajectory(game, start, 20_000, 11);
         assertThat(trajectory.moments()).hasSize(11);
@@ -87,8 +85,7 @@ class RegretMatchingTest {
         assertThat(trajectory.last().strategy(0))
                 .containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(0.01));
         Outcome<MixedProfile, MaxRegret> outcome =
-                SOLVER.with(Budget.withDefaults().withMaxSteps(10))
-                        .solve(LearningGames.DOMINANCE);
+                SOLVER.with(Budget.withDefaults().withMaxSteps(10)).solve(LearningGames.DOMINANCE);
         assertThat(outcome.solution()).isEmpty();
         assertThat(outcome.effort().steps()).isEqualTo(10);
         assertThatIllegalArgumentException()
