@@ -74,7 +74,7 @@ public record FictitiousPlay(double tolerance, Budget budget) {
      * @return the averages with their regret, or the best averages so far if the budget ended
      */
     public Outcome<MixedProfile, MaxRegret> solve(StrategicGame game) {
-        return run(game, count -> 0);
+        return solve(game, MixedProfile.uniform(game));
     }
 
     /**
@@ -96,13 +96,25 @@ public record FictitiousPlay(double tolerance, Budget budget) {
      * @return the averages with their regret, or the best averages so far if the budget ended
      */
     public Outcome<MixedProfile, MaxRegret> solve(StrategicGame game, RandomGenerator random) {
-        return run(game, random::nextInt);
+        return run(game, MixedProfile.uniform(game), random::nextInt);
     }
 
-    private Outcome<MixedProfile, MaxRegret> run(StrategicGame game, IntUnaryOperator ties) {
+    /**
+     * Plays from given averages, breaking ties for the first action.
+     *
+     * @param game the game
+     * @param start the averages at the start, which count as one round
+     * @return the averages with their regret, or the best averages so far if the budget ended
+     * @throws IllegalArgumentException if the start is for a game of another shape
+     */
+    public Outcome<MixedProfile, MaxRegret> solve(StrategicGame game, MixedProfile start) {
+        return run(game, start, count -> 0);
+    }
+
+    private Outcome<MixedProfile, MaxRegret> run(
+            StrategicGame game, MixedProfile start, IntUnaryOperator ties) {
         PayoffField field = new PayoffField(game);
-        double[] start = field.flat(MixedProfile.uniform(game));
-        return new Play(field, start, ties).run(game, field, tolerance, budget);
+        return new Play(field, field.flat(start), ties).run(game, field, tolerance, budget);
     }
 
     /**
@@ -116,8 +128,7 @@ public record FictitiousPlay(double tolerance, Budget budget) {
      * @throws IllegalArgumentException if the start is for a game of another shape, or there are
      *     too few rounds or points
      */
-    public Trajectory trajectory(
-            StrategicGame game, MixedProfile start, long rounds, int points) {
+    public Trajectory trajectory(StrategicGame game, MixedProfile start, long rounds, int points) {
         PayoffField field = new PayoffField(game);
         return new Play(field, field.flat(start), count -> 0).record(field, rounds, points);
     }

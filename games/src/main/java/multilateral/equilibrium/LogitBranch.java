@@ -132,8 +132,7 @@ final class LogitBranch {
 
     /** Whether the last step reached a position, at its end or, turning back, within. */
     boolean reached(double position) {
-        return point[size] >= position
-                || length > CROSSING * (1 + position) && peak() >= position;
+        return point[size] >= position || length > CROSSING * (1 + position) && peak() >= position;
     }
 
     /** The highest position within the last step, by cubic interpolation. */

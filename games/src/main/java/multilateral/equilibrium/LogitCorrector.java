@@ -27,7 +27,7 @@ final class LogitCorrector {
      * Where moves this short do not contract, only rounding is left: small probabilities that hang
      * on differences of large ones are lost in it first.
      */
-    private static final double LOST = 1e-3;
+    private static final double LOST = 0.05;
 
     /** The residual asked for, and the part of it that rounding takes at a large position. */
     private static final double RESIDUAL = 1e-11;
@@ -49,9 +49,7 @@ final class LogitCorrector {
         move = new double[size + 1];
     }
 
-    /**
-     * Moves a point across a border until the equations hold; whether they do, and it was near.
-     */
+    /** Moves a point across a border until the equations hold; whether they do, and it was near. */
     boolean correct(double[] point, double[] border) {
         double last = Double.POSITIVE_INFINITY;
         boolean close = false;

@@ -164,11 +164,9 @@ public final class LogitDynamics {
         return process.record(field, rounds, points);
     }
 
-    private static MixedProfile responses(
-            StrategicGame game, MixedProfile profile, double lambda) {
+    private static MixedProfile responses(StrategicGame game, MixedProfile profile, double lambda) {
         double[][] responses = game.deviationPayoffs(profile);
-        Arrays.setAll(
-                responses, player -> LogitResidual.response(responses[player], lambda));
+        Arrays.setAll(responses, player -> LogitResidual.response(responses[player], lambda));
         return MixedProfile.of(responses);
     }
 

@@ -77,7 +77,8 @@ final class LogitLimit {
         if (!late) {
             return branch.tangent()[size] > 0
                             && choose(point, PLAYED)
-                            && refine(false) && leadsHere(point, branch.tangent())
+                            && refine(false)
+                            && leadsHere(point, branch.tangent())
                     ? accepted(system.profileOf(weights))
                     : Optional.empty();
         }

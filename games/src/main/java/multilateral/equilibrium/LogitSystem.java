@@ -100,8 +100,7 @@ final class LogitSystem {
             }
             double rate = point[size] * rates[player];
             for (int a = from; a < to; a++) {
-                equations[a] =
-                        point[a] - point[likeliest] - rate * (values[a] - values[likeliest]);
+                equations[a] = point[a] - point[likeliest] - rate * (values[a] - values[likeliest]);
             }
             equations[likeliest] = Math.log(sum);
             likeliests[player] = likeliest;

@@ -161,8 +161,7 @@ public final class QuantalResponse {
                 double accepted = Math.max(tolerance, LogitCorrector.ROUNDING * target);
                 return found.isPresent() && residual.holdsWithin(accepted)
                         ? new Outcome.Solved<>(profile, residual, effort)
-                        : new Outcome.Stopped<>(
-                                profile, residual, effort, why.orElse(Why.STEPS));
+                        : new Outcome.Stopped<>(profile, residual, effort, why.orElse(Why.STEPS));
             }
             branch.advance();
         }

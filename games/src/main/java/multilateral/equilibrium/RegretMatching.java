@@ -111,8 +111,7 @@ public final class RegretMatching {
      * @throws IllegalArgumentException if the start is for a game of another shape, or there are
      *     too few rounds or points
      */
-    public Trajectory trajectory(
-            StrategicGame game, MixedProfile start, long rounds, int points) {
+    public Trajectory trajectory(StrategicGame game, MixedProfile start, long rounds, int points) {
         PayoffField field = new PayoffField(game);
         return process(field, field.flat(start)).record(field, rounds, points);
     }

@@ -129,8 +129,7 @@ public final class ReplicatorDynamics {
      * @throws IllegalArgumentException if the start is for a game of another shape, the time is not
      *     finite and above zero, or there are too few points
      */
-    public Trajectory trajectory(
-            StrategicGame game, MixedProfile start, double time, int points) {
+    public Trajectory trajectory(StrategicGame game, MixedProfile start, double time, int points) {
         if (!(time > 0 && time < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("time (" + time + ") must be above 0 and finite");
         }
