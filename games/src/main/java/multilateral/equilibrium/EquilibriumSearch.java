@@ -124,7 +124,8 @@ final class EquilibriumSearch {
             normalise(clean, payoffs.offset(player), payoffs.offset(player + 1));
         }
         double found = regretOf(clean);
-        return found < regret || found <= tolerance ? offer(profile(clean)) : solved;
+        boolean matters = found < regret || found <= tolerance;
+        return matters ? offer(profile(clean)) : solved;
     }
 
     /** Takes a profile into account, as above; the first equilibrium is taken in any case. */
@@ -202,7 +203,7 @@ final class EquilibriumSearch {
         return weights;
     }
 
-    /** What came out; a method that gave up by itself has made all the steps it knows. */
+    /** What came out; where a method gave up by itself, its steps have ended. */
     Outcome<MixedProfile, MaxRegret> outcome() {
         MaxRegret certificate = MaxRegret.of(game, best);
         return regret <= tolerance
