@@ -28,6 +28,7 @@ final class EquilibriumSearch {
     private MixedProfile best;
     private double regret;
     private boolean solved;
+    private long improvements;
     private double[][] tables = new double[0][];
 
     /** A run whose best so far is the uniform profile. */
@@ -134,6 +135,7 @@ final class EquilibriumSearch {
         boolean first = !solved && found <= tolerance;
         if (first || found < regret) {
             best = profile;
+            improvements++;
             regret = found;
             solved |= first;
         }
@@ -177,9 +179,9 @@ final class EquilibriumSearch {
         return MixedProfile.of(strategies);
     }
 
-    /** The profile of the smallest regret so far. */
-    MixedProfile best() {
-        return best;
+    /** How often a profile was taken as the best so far. */
+    long improvements() {
+        return improvements;
     }
 
     /** The uniform profile, as weights. */

@@ -107,7 +107,7 @@ public final class GlobalNewton {
         for (int ray = 0; ray < rays && search.goesOn(); ray++) {
             double[] bonus = bonus(payoffs, random);
             double step = LARGEST_STEPS[ray % LARGEST_STEPS.length];
-            long steps = (long) STEPS * bonus.length << Math.min(6, ray / 3);
+            long steps = ((long) STEPS * bonus.length) << Math.min(6, ray / 3);
             new GlobalNewtonPath(search, payoffs, bonus, step).follow(steps);
         }
     }

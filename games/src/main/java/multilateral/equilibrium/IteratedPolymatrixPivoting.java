@@ -85,7 +85,7 @@ final class IteratedPolymatrixPivoting {
         int constants = 2 * size + 1;
         if (basic[row] == 2 * size || basic[other] == 2 * size) {
             int order = compare(row, other, column, constants);
-            return order < 0 || order == 0 && basic[row] == 2 * size;
+            return order < 0 || (order == 0 && basic[row] == 2 * size);
         }
         return compare(row, other, column) < 0;
     }

@@ -134,10 +134,10 @@ public final class NashPortfolio {
         for (int k = 0; k < methods.size() && search.goesOn(); k++) {
             NashMethod method = methods.get(k);
             if (method != NashMethod.LEMKE_HOWSON || game.players() == 2) {
-                MixedProfile before = search.best();
+                long before = search.improvements();
                 long steps = search.steps();
                 run(method, game, search, seed + k);
-                finder = search.best() == before ? finder : method;
+                finder = search.improvements() == before ? finder : method;
                 attempts.add(
                         new NashPortfolioReport.Attempt(
                                 method, search.steps() - steps, search.regret()));

@@ -230,7 +230,7 @@ final class SmallSupports {
             int at = cell;
             int own = cell;
             for (int mixer = 0; mixer < mixers; mixer++) {
-                boolean second = (corner >> mixer & 1) == 1;
+                boolean second = ((corner >> mixer) & 1) == 1;
                 weight *= second ? 1 - shares[mixer] : shares[mixer];
                 at += second ? jumps[mixer] : 0;
                 own += second && mixing[mixer] != player ? jumps[mixer] : 0;
