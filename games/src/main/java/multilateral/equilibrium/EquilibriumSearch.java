@@ -28,6 +28,7 @@ final class EquilibriumSearch {
     private MixedProfile best;
     private double regret;
     private boolean solved;
+    private long improvements;
     private double[][] tables = new double[0][];
 
     /** A run whose best so far is the uniform profile. */
@@ -124,7 +125,8 @@ final class EquilibriumSearch {
             normalise(clean, payoffs.offset(player), payoffs.offset(player + 1));
         }
         double found = regretOf(clean);
-        return found < regret || found <= tolerance ? offer(profile(clean)) : solved;
+        boolean matters = found < regret || found <= tolerance;
+        return matters ? offer(profile(clean)) : solved;
     }
 
     /** Takes a profile into account, as above; the first equilibrium is taken in any case. */
@@ -133,6 +135,7 @@ final class EquilibriumSearch {
         boolean first = !solved && found <= tolerance;
         if (first || found < regret) {
             best = profile;
+            improvements++;
             regret = found;
             solved |= first;
         }
@@ -176,9 +179,9 @@ final class EquilibriumSearch {
         return MixedProfile.of(strategies);
     }
 
-    /** The profile of the smallest regret so far. */
-    MixedProfile best() {
-        return best;
+    /** How often a profile was taken as the best so far. */
+    long improvements() {
+        return improvements;
     }
 
     /** The uniform profile, as weights. */
@@ -202,7 +205,7 @@ final class EquilibriumSearch {
         return weights;
     }
 
-    /** What came out; a method that gave up by itself has made all the steps it knows. */
+    /** What came out; where a method gave up by itself, its steps have ended. */
     Outcome<MixedProfile, MaxRegret> outcome() {
         MaxRegret certificate = MaxRegret.of(game, best);
         return regret <= tolerance

@@ -17,10 +17,10 @@ import multilateral.solve.Outcome;
  * predictor and Newton's method back onto it at every step, so that no error builds up and nothing
  * like the wobbles of the original is needed. The end is computed to rounding.
  *
- * <p>A path followed in long steps can be lost, about one in a hundred in random games. Then another
- * bonus is drawn, and from time to time the longest step is made shorter and the most steps more:
- * {@value #RAYS} paths in all. Equilibria that are not regular, as in games with ties, are reached
- * up to the tolerance.
+ * <p>A path followed in long steps can be lost, about one in a hundred in random games. Then
+ * another bonus is drawn, and from time to time the longest step is made shorter and the most steps
+ * more: {@value #RAYS} paths in all. Equilibria that are not regular, as in games with ties, are
+ * reached up to the tolerance.
  *
  * <p>A step of the budget is a step along a path. Its cost grows with the product of the numbers of
  * actions that are played with some probability, times the number of players, and with the cube of
@@ -77,12 +77,22 @@ public final class GlobalNewton {
     }
 
     /**
+     * Finds an equilibrium, with seed 0.
+     *
+     * @param game the game
+     * @return the equilibrium with its regret, or the best profile so far
+     */
+    public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game) {
+        return solve(game, 0);
+    }
+
+    /**
      * Finds an equilibrium.
      *
      * @param game the game
      * @param seed which bonuses are drawn; the same seed gives the same profile, to the last bit
-     * @return the equilibrium with its regret, or the best profile so far if the budget ended or all
-     *     paths were lost, which counts as the end of the steps
+     * @return the equilibrium with its regret, or the best profile so far if the budget ended or
+     *     all paths were lost, which counts as the end of the steps
      */
     public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
         EquilibriumSearch search = new EquilibriumSearch(game, tolerance, budget);
@@ -97,7 +107,7 @@ public final class GlobalNewton {
         for (int ray = 0; ray < rays && search.goesOn(); ray++) {
             double[] bonus = bonus(payoffs, random);
             double step = LARGEST_STEPS[ray % LARGEST_STEPS.length];
-            long steps = (long) STEPS * bonus.length << Math.min(6, ray / 3);
+            long steps = ((long) STEPS * bonus.length) << Math.min(6, ray / 3);
             new GlobalNewtonPath(search, payoffs, bonus, step).follow(steps);
         }
     }

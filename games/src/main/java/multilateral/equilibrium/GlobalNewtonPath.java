@@ -14,11 +14,21 @@ import java.util.Arrays;
 final class GlobalNewtonPath {
 
     private static final double SMALLEST_STEP = 1e-7;
+
+    /** A step this short is not divided further because a condition was met at its very start. */
+    private static final double SHORT_STEP = 64 * SMALLEST_STEP;
+
     private static final double SINGULAR = 1e-13;
     private static final double CONVERGED = 1e-11;
     private static final double SLACK = 1e-10;
+
     /** How far apart the directions at both ends of a step may be, as a cosine. */
     private static final double MOST_TURN = 0.9;
+
+    /** As above, but for the next step to be longer. */
+    private static final double STRAIGHT = 0.97;
+
+    private static final int EASY_CORRECTIONS = 3;
 
     /** Below this multiple, the bonus no longer matters. */
     private static final double ARRIVED = 1e-11;
@@ -38,7 +48,6 @@ final class GlobalNewtonPath {
     private final double[] slacks;
     private final double[] nextSlacks;
     private final double[] right;
-
     private final double largestStep;
 
     /** How long the next step may be; grows and shrinks. */
@@ -46,11 +55,11 @@ final class GlobalNewtonPath {
 
     GlobalNewtonPath(
             EquilibriumSearch search, SupportPayoffs game, double[] bonus, double largestStep) {
-        this.largestStep = largestStep;
-        step = largestStep / 2;
         this.search = search;
         this.game = game;
         this.bonus = bonus;
+        this.largestStep = largestStep;
+        step = largestStep / 2;
         system = new GlobalNewtonSystem(game, bonus);
         int size = bonus.length + 1;
         solvers = new LinearSystem[size + 1];
@@ -69,7 +78,7 @@ final class GlobalNewtonPath {
     boolean follow(long steps) {
         int entering = start();
         long left = steps;
-        while (entering >= 0 && Math.abs(multiple()) > ARRIVED) {
+        while (entering >= 0 && Math.abs(point[system.equations()]) > ARRIVED) {
             int event = turn(entering) ? NONE : FAILED;
             while (event == NONE && left > 0) {
                 left--;
@@ -78,10 +87,6 @@ final class GlobalNewtonPath {
             entering = event;
         }
         return arrive();
-    }
-
-    private double multiple() {
-        return point[system.equations()];
     }
 
     /** Offers where the path ends, polished; whether that is an equilibrium. */
@@ -106,8 +111,7 @@ final class GlobalNewtonPath {
         int[] actions = new int[game.players()];
         for (int player = 0; player < actions.length; player++) {
             for (int a = 1; a < game.actions(player); a++) {
-                if (bonus[game.offset(player) + a]
-                        > bonus[game.offset(player) + actions[player]]) {
+                if (bonus[game.offset(player) + a] > bonus[game.offset(player) + actions[player]]) {
                     actions[player] = a;
                 }
             }
@@ -133,18 +137,20 @@ final class GlobalNewtonPath {
         return first;
     }
 
-    /** Exchanges an action at the point, and finds the direction in which its condition slackens. */
+    /**
+     * Exchanges an action at the point, and finds the direction in which its condition slackens.
+     */
     private boolean turn(int row) {
         system.exchange(row, point);
         system.evaluate(point);
         system.slacks(slacks);
         slacks[row] = 0;
         system.gradient(row);
-        return direct(tangent);
+        return direct();
     }
 
-    /** Solves for the direction of the last row of the matrix; false where there is none. */
-    private boolean direct(double[] direction) {
+    /** Solves for the tangent, upwards in the last row of the matrix; false where there is none. */
+    private boolean direct() {
         int size = system.equations() + 1;
         Arrays.fill(right, 0, size, 0);
         right[size - 1] = 1;
@@ -158,7 +164,7 @@ final class GlobalNewtonPath {
         }
         norm = Math.sqrt(norm);
         for (int k = 0; k < size; k++) {
-            direction[k] = right[k] / norm;
+            tangent[k] = right[k] / norm;
         }
         return true;
     }
@@ -175,10 +181,10 @@ final class GlobalNewtonPath {
     /** Makes one step; returns the condition met at its end, or none. */
     private int advance() {
         if (system.equations() == 0) {
+            step = Math.max(step, point[0]);
             if (tangent[0] > 0) {
                 return FAILED;
             }
-            step = Math.max(step, point[0]);
         }
         for (; step >= SMALLEST_STEP; step /= 2) {
             int corrections = correct();
@@ -188,11 +194,11 @@ final class GlobalNewtonPath {
                 if (event != NONE) {
                     event = locate(event);
                     if (event != FAILED) {
-                        step = Math.max(step / 2, SMALLEST_STEP * 64);
+                        step = Math.max(step / 2, SHORT_STEP);
                         copy(next, point);
                         return event;
                     }
-                } else if (direct(next, corrections)) {
+                } else if (accept(corrections)) {
                     return NONE;
                 }
             }
@@ -201,11 +207,11 @@ final class GlobalNewtonPath {
     }
 
     /** Takes the next point, if the direction there is not too far from the last. */
-    private boolean direct(double[] to, int corrections) {
+    private boolean accept(int corrections) {
         int size = system.equations() + 1;
         System.arraycopy(tangent, 0, system.matrix(), (size - 1) * size, size);
         double[] old = tangent.clone();
-        if (!direct(tangent)) {
+        if (!direct()) {
             return false;
         }
         double cosine = 0;
@@ -216,9 +222,9 @@ final class GlobalNewtonPath {
             copy(old, tangent);
             return false;
         }
-        copy(to, point);
+        copy(next, point);
         System.arraycopy(nextSlacks, 0, slacks, 0, slacks.length);
-        if (corrections <= 3 && cosine > 0.97) {
+        if (corrections <= EASY_CORRECTIONS && cosine > STRAIGHT) {
             step = Math.min(largestStep, step * 2);
         }
         return true;
@@ -291,7 +297,7 @@ final class GlobalNewtonPath {
         int size = system.equations() + 1;
         int event = violated;
         for (int round = 0; round < slacks.length; round++) {
-            if (slacks[event] <= SLACK && step > 64 * SMALLEST_STEP) {
+            if (slacks[event] <= SLACK && step > SHORT_STEP) {
                 return FAILED;
             }
             double share = share(event);

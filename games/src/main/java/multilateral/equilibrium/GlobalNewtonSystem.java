@@ -96,9 +96,7 @@ final class GlobalNewtonSystem {
 
     /** How much more the first action pays than the second, the bonus included. */
     private double advantage(int row, int otherRow) {
-        return game.payoff(row)
-                - game.payoff(otherRow)
-                + multiple * (bonus[row] - bonus[otherRow]);
+        return game.payoff(row) - game.payoff(otherRow) + multiple * (bonus[row] - bonus[otherRow]);
     }
 
     /** The gradient of the payoff of one row less another of the same player, as a row. */
@@ -163,8 +161,7 @@ final class GlobalNewtonSystem {
             return;
         }
         for (int k = 0; k < equations; k++) {
-            matrix[at + k] =
-                    rows[k] == condition ? 1 : referenceRows[k] == condition ? -1 : 0;
+            matrix[at + k] = rows[k] == condition ? 1 : referenceRows[k] == condition ? -1 : 0;
         }
         matrix[at + equations] = 0;
     }

@@ -10,8 +10,8 @@ import multilateral.solve.Budget;
 import multilateral.solve.Outcome;
 
 /**
- * One equilibrium of a game of any number of players, by iterated polymatrix approximation (Govindan
- * and Wilson 2004).
+ * One equilibrium of a game of any number of players, by iterated polymatrix approximation
+ * (Govindan and Wilson 2004).
  *
  * <p>Around a profile the game is replaced by the polymatrix game with the same payoffs and
  * derivatives, in which what a player gets is a sum over the other players one by one. Its
@@ -20,11 +20,11 @@ import multilateral.solve.Outcome;
  * regret, and the next approximation is made. Near a regular equilibrium this is Newton's method,
  * with the support found on the way.
  *
- * <p>Nothing makes it converge. After {@value #ROUNDS} approximations a polish by Newton's method is
- * tried, then another start, the uniform profile first and random ones after it; after {@value
+ * <p>Nothing makes it converge. After {@value #ROUNDS} approximations a polish by Newton's method
+ * is tried, then another start, the uniform profile first and random ones after it; after {@value
  * #STARTS} starts the solver falls back to {@link GlobalNewton}. A step of the budget is an
- * approximation, and after the fall-back a step along a path. An approximation costs the derivatives
- * of all payoffs and about as many pivots as there are actions and players.
+ * approximation, and after the fall-back a step along a path. An approximation costs the
+ * derivatives of all payoffs and about as many pivots as there are actions and players.
  */
 public final class IteratedPolymatrix {
 
@@ -77,12 +77,22 @@ public final class IteratedPolymatrix {
     }
 
     /**
+     * Finds an equilibrium, with seed 0.
+     *
+     * @param game the game
+     * @return the equilibrium with its regret, or the best profile so far
+     */
+    public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game) {
+        return solve(game, 0);
+    }
+
+    /**
      * Finds an equilibrium.
      *
      * @param game the game
      * @param seed which starts are drawn; the same seed gives the same profile, to the last bit
-     * @return the equilibrium with its regret, or the best profile so far if the budget ended or the
-     *     fall-back failed, which counts as the end of the steps
+     * @return the equilibrium with its regret, or the best profile so far if the budget ended or
+     *     the fall-back failed, which counts as the end of the steps
      */
     public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
         EquilibriumSearch search = new EquilibriumSearch(game, tolerance, budget);

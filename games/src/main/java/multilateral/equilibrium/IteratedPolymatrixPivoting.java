@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A linear complementarity problem, {@code w = M z + q} with {@code w, z ≥ 0} and {@code w · z = 0},
- * by Lemke's method (1965) with lexicographic ties: an artificial variable times a positive vector
- * is added to the right, and driven out by complementary pivots. For a copositive-plus matrix and a
- * feasible problem it ends at a solution (Cottle, Pang and Stone 1992, section 4.4).
+ * A linear complementarity problem, {@code w = M z + q} with {@code w, z ≥ 0} and {@code w · z =
+ * 0}, by Lemke's method (1965) with lexicographic ties: an artificial variable times a positive
+ * vector is added to the right, and driven out by complementary pivots. For a copositive-plus
+ * matrix and a feasible problem it ends at a solution (Cottle, Pang and Stone 1992, section 4.4).
  */
 final class IteratedPolymatrixPivoting {
 
@@ -85,7 +85,7 @@ final class IteratedPolymatrixPivoting {
         int constants = 2 * size + 1;
         if (basic[row] == 2 * size || basic[other] == 2 * size) {
             int order = compare(row, other, column, constants);
-            return order < 0 || order == 0 && basic[row] == 2 * size;
+            return order < 0 || (order == 0 && basic[row] == 2 * size);
         }
         return compare(row, other, column) < 0;
     }

@@ -17,31 +17,62 @@ import multilateral.solve.Outcome;
  * SimplicialSubdivision}, one after the other until one succeeds. What they find is checked against
  * the game, and what has too large a regret is never returned as solved.
  *
- * <p>A step of the budget is a pivot, 256 small supports, a step along a path, an approximation or a
- * vertex; the scan for pure equilibria, a few readings of the payoffs, is not counted. Which
+ * <p>A step of the budget is a pivot, 256 small supports, a step along a path, an approximation or
+ * a vertex; the scan for pure equilibria, a few readings of the payoffs, is not counted. Which
  * equilibrium is found says nothing about it: for all of them use {@link SupportEnumeration}.
  */
 public final class NashPortfolio {
 
-    private static final int FIRST_RAYS = 15;
-    private static final int LAST_RAYS = 60;
+    private static final int RAYS = 30;
     private static final int STARTS = 3;
 
+    private static final NashPortfolio DEFAULT =
+            new NashPortfolio(
+                    List.of(
+                            NashMethod.PURE,
+                            NashMethod.LEMKE_HOWSON,
+                            NashMethod.SMALL_SUPPORTS,
+                            NashMethod.GLOBAL_NEWTON,
+                            NashMethod.ITERATED_POLYMATRIX,
+                            NashMethod.SIMPLICIAL_SUBDIVISION,
+                            NashMethod.GLOBAL_NEWTON),
+                    1e-10,
+                    Budget.withDefaults());
+
+    private final List<NashMethod> methods;
     private final double tolerance;
     private final Budget budget;
 
-    private NashPortfolio(double tolerance, Budget budget) {
+    private NashPortfolio(List<NashMethod> methods, double tolerance, Budget budget) {
+        this.methods = methods;
         this.tolerance = tolerance;
         this.budget = budget;
     }
 
     /**
-     * Returns the solver with a tolerance of 1e-10.
+     * Returns the solver with all methods and a tolerance of 1e-10.
      *
      * @return the solver, without limits
      */
     public static NashPortfolio withDefaults() {
-        return new NashPortfolio(1e-10, Budget.withDefaults());
+        return DEFAULT;
+    }
+
+    /**
+     * Returns the solver with other methods.
+     *
+     * @param inOrder the methods, in the order in which they are tried; one may come again and then
+     *     draws other starts. {@link NashMethod#LEMKE_HOWSON} is left out unless there are two
+     *     players
+     * @return a new solver
+     * @throws IllegalArgumentException if there is no method
+     */
+    public NashPortfolio withMethods(NashMethod... inOrder) {
+        if (inOrder.length == 0) {
+            throw new IllegalArgumentException(
+                    "inOrder must name at least one method; all are in NashMethod.values()");
+        }
+        return new NashPortfolio(List.of(inOrder), tolerance, budget);
     }
 
     /**
@@ -53,7 +84,7 @@ public final class NashPortfolio {
      * @throws IllegalArgumentException if the tolerance is not above 0 and below 1
      */
     public NashPortfolio withTolerance(double largest) {
-        return new NashPortfolio(EquilibriumSearch.checkTolerance(largest), budget);
+        return new NashPortfolio(methods, EquilibriumSearch.checkTolerance(largest), budget);
     }
 
     /**
@@ -63,7 +94,7 @@ public final class NashPortfolio {
      * @return a new solver
      */
     public NashPortfolio with(Budget other) {
-        return new NashPortfolio(tolerance, other);
+        return new NashPortfolio(methods, tolerance, other);
     }
 
     /**
@@ -82,8 +113,8 @@ public final class NashPortfolio {
      * @param game the game
      * @param seed for the methods that draw a start; the same seed gives the same profile, to the
      *     last bit
-     * @return the equilibrium with its regret, or the best profile so far if the budget ended or all
-     *     methods failed, which counts as the end of the steps
+     * @return the equilibrium with its regret, or the best profile so far if the budget ended or
+     *     all methods failed, which counts as the end of the steps
      */
     public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
         return explain(game, seed).outcome();
@@ -97,25 +128,38 @@ public final class NashPortfolio {
      * @return the outcome, what found it, and what was tried
      */
     public NashPortfolioReport explain(NormalFormGame game, long seed) {
-        Run run = new Run(new EquilibriumSearch(game, tolerance, budget));
-        EquilibriumSearch search = run.search;
-        run.attempt(NashMethod.PURE, () -> pure(search, game));
-        if (game.players() == 2) {
-            run.attempt(NashMethod.LEMKE_HOWSON, () -> lemkeHowson(search));
+        EquilibriumSearch search = new EquilibriumSearch(game, tolerance, budget);
+        List<NashPortfolioReport.Attempt> attempts = new ArrayList<>();
+        NashMethod finder = NashMethod.UNIFORM;
+        for (int k = 0; k < methods.size() && search.goesOn(); k++) {
+            NashMethod method = methods.get(k);
+            if (method != NashMethod.LEMKE_HOWSON || game.players() == 2) {
+                long before = search.improvements();
+                long steps = search.steps();
+                run(method, game, search, seed + k);
+                finder = search.improvements() == before ? finder : method;
+                attempts.add(
+                        new NashPortfolioReport.Attempt(
+                                method, search.steps() - steps, search.regret()));
+            }
         }
-        run.attempt(NashMethod.SMALL_SUPPORTS, () -> new SmallSupports(search).run());
-        run.attempt(NashMethod.GLOBAL_NEWTON, () -> GlobalNewton.run(search, seed, FIRST_RAYS));
-        run.attempt(
-                NashMethod.ITERATED_POLYMATRIX,
-                () -> IteratedPolymatrix.run(search, seed, STARTS));
-        run.attempt(
-                NashMethod.SIMPLICIAL_SUBDIVISION,
-                () -> SimplicialSubdivision.run(search, seed, STARTS));
-        run.attempt(NashMethod.GLOBAL_NEWTON, () -> GlobalNewton.run(search, ~seed, LAST_RAYS));
-        return new NashPortfolioReport(search.outcome(), run.finder, run.attempts);
+        return new NashPortfolioReport(search.outcome(), finder, attempts);
     }
 
-    private static void pure(EquilibriumSearch search, NormalFormGame game) {
+    private static void run(
+            NashMethod method, NormalFormGame game, EquilibriumSearch search, long seed) {
+        switch (method) {
+            case UNIFORM -> search.offer(search.uniform());
+            case PURE -> pure(game, search);
+            case LEMKE_HOWSON -> lemkeHowson(search);
+            case SMALL_SUPPORTS -> new SmallSupports(search).run();
+            case GLOBAL_NEWTON -> GlobalNewton.run(search, seed, RAYS);
+            case ITERATED_POLYMATRIX -> IteratedPolymatrix.run(search, seed, STARTS);
+            case SIMPLICIAL_SUBDIVISION -> SimplicialSubdivision.run(search, seed, STARTS);
+        }
+    }
+
+    private static void pure(NormalFormGame game, EquilibriumSearch search) {
         PureEquilibria.withDefaults()
                 .all(game)
                 .findFirst()
@@ -127,32 +171,5 @@ public final class NashPortfolio {
                 LemkeHowson.withDefaults().with(search.rest()).solve(search.scaled());
         outcome.solution().ifPresent(search::offer);
         search.count(outcome.effort().steps());
-    }
-
-    /** Notes what was tried and what has found the best so far. */
-    private static final class Run {
-
-        private final EquilibriumSearch search;
-        private final List<NashPortfolioReport.Attempt> attempts = new ArrayList<>();
-        private NashMethod finder = NashMethod.UNIFORM;
-
-        Run(EquilibriumSearch search) {
-            this.search = search;
-        }
-
-        void attempt(NashMethod method, Runnable work) {
-            if (!search.goesOn()) {
-                return;
-            }
-            MixedProfile before = search.best();
-            long steps = search.steps();
-            work.run();
-            if (search.best() != before) {
-                finder = method;
-            }
-            attempts.add(
-                    new NashPortfolioReport.Attempt(
-                            method, search.steps() - steps, search.regret()));
-        }
     }
 }

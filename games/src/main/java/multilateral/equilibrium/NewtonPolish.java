@@ -15,7 +15,10 @@ final class NewtonPolish {
 
     private static final int ITERATIONS = 30;
     private static final int HALVINGS = 5;
-    private static final double SINGULAR = 1e-14;
+    private static final double SINGULAR = 1e-10;
+
+    /** Added to the diagonal of a singular matrix, as where an action has a duplicate. */
+    private static final double RIDGE = 1e-6;
 
     private final EquilibriumSearch search;
     private final ExpectedPayoffs payoffs;
@@ -100,7 +103,12 @@ final class NewtonPolish {
             }
         }
         if (!(system.factor(matrix) > SINGULAR)) {
-            return false;
+            for (int k = 0; k < size; k++) {
+                matrix[k * size + k] += RIDGE;
+            }
+            if (!(system.factor(matrix) > SINGULAR)) {
+                return false;
+            }
         }
         System.arraycopy(residuals, 0, move, 0, size);
         system.solve(move);

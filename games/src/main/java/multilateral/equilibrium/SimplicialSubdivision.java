@@ -8,15 +8,15 @@ import multilateral.solve.Outcome;
 
 /**
  * One equilibrium of a game of any number of players, by simplicial subdivision: the restart
- * algorithm of variable dimension on the product of simplices (van der Laan and Talman 1982; van der
- * Laan, Talman and van der Heyden 1987).
+ * algorithm of variable dimension on the product of simplices (van der Laan and Talman 1982; van
+ * der Laan, Talman and van der Heyden 1987).
  *
- * <p>On a grid of the mixed strategies a path of labelled simplices leads from any point to one near
- * which the profile is nearly an equilibrium, without derivatives and in any game. From there
- * Newton's method is tried; if that fails, the path starts again there on a grid twice as fine, from
- * {@value #COARSEST} to {@value #FINEST} parts, and after the finest from another profile, {@value
- * #STARTS} in all. Where an equilibrium is not regular, so that Newton's method fails, only the
- * accuracy of the finest grid can be had: then the run ends with the best so far.
+ * <p>On a grid of the mixed strategies a path of labelled simplices leads from any point to one
+ * near which the profile is nearly an equilibrium, without derivatives and in any game. From there
+ * Newton's method is tried; if that fails, the path starts again there on a grid twice as fine,
+ * from {@value #COARSEST} to {@value #FINEST} parts, and after the finest from another profile,
+ * {@value #STARTS} in all. Where an equilibrium is not regular, so that Newton's method fails, only
+ * the accuracy of the finest grid can be had: then the run ends with the best so far.
  *
  * <p>A step of the budget is a vertex, at the cost of all expected payoffs. The number of vertices
  * grows exponentially with the number of actions at worst: this is the slowest of the solvers for
@@ -67,6 +67,16 @@ public final class SimplicialSubdivision {
      */
     public SimplicialSubdivision with(Budget other) {
         return new SimplicialSubdivision(tolerance, other);
+    }
+
+    /**
+     * Finds an equilibrium, with seed 0.
+     *
+     * @param game the game
+     * @return the equilibrium with its regret, or the best profile so far
+     */
+    public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game) {
+        return solve(game, 0);
     }
 
     /**

@@ -7,8 +7,8 @@ import multilateral.game.ExpectedPayoffs;
  * The path of the variable-dimension restart algorithm on one grid of the product of simplices (van
  * der Laan and Talman 1982).
  *
- * <p>Points of the grid have whole coordinates that add up to the grid for every player. A vertex is
- * labelled with the action whose probability the map {@code x → r(x + v(x))} lowers most, where
+ * <p>Points of the grid have whole coordinates that add up to the grid for every player. A vertex
+ * is labelled with the action whose probability the map {@code x → r(x + v(x))} lowers most, where
  * {@code v} are expected payoffs and {@code r} is the projection on the mixed strategies; its fixed
  * points are the equilibria. Direction {@code k} takes one unit from action {@code k} and gives it
  * to the next one of the same player. The path runs through simplices of growing and falling

@@ -2,13 +2,14 @@ package multilateral.equilibrium;
 
 /**
  * Equilibria in which only two or three players mix, two actions each, in closed form: the supports
- * that come next to the pure ones in the order of Porter, Nudelman and Shoham (2008), by size first.
+ * that come next to the pure ones in the order of Porter, Nudelman and Shoham (2008), by size
+ * first.
  *
  * <p>With the others' actions fixed, two players face a two by two game, whose mixed equilibrium is
- * a quotient; for three the weight of the third solves a quadratic equation. A support is skipped as
- * soon as one of its actions is better than the other against all that the others may play there.
- * Equilibria of games with ties may be missed. Nothing is tried where there are more than {@value
- * #MOST} supports of a kind. A step is {@value #BLOCK} supports.
+ * a quotient; for three the weight of the third solves a quadratic equation. A support is skipped
+ * as soon as one of its actions is better than the other against all that the others may play
+ * there. Equilibria of games with ties may be missed. Nothing is tried where there are more than
+ * {@value #MOST} supports of a kind. A step is {@value #BLOCK} supports.
  */
 final class SmallSupports {
 
@@ -229,7 +230,7 @@ final class SmallSupports {
             int at = cell;
             int own = cell;
             for (int mixer = 0; mixer < mixers; mixer++) {
-                boolean second = (corner >> mixer & 1) == 1;
+                boolean second = ((corner >> mixer) & 1) == 1;
                 weight *= second ? 1 - shares[mixer] : shares[mixer];
                 at += second ? jumps[mixer] : 0;
                 own += second && mixing[mixer] != player ? jumps[mixer] : 0;

@@ -176,7 +176,8 @@ final class SupportPayoffs {
             if (axis != player) {
                 size /= supports[axis].length;
                 for (int s = 0; withDerivatives && s < supports[axis].length; s++) {
-                    differentiate(player, from, s * size, size, m - 1, weights, firstSlot[axis] + s);
+                    differentiate(
+                            player, from, s * size, size, m - 1, weights, firstSlot[axis] + s);
                 }
                 addSlabs(from, 0, size, axis, weights, scratch);
                 from = scratch;
@@ -186,7 +187,13 @@ final class SupportPayoffs {
     }
 
     private void differentiate(
-            int player, double[] table, int start, int length, int last, double[] weights, int slot) {
+            int player,
+            double[] table,
+            int start,
+            int length,
+            int last,
+            double[] weights,
+            int slot) {
         double[] from = table;
         int at = start;
         int size = length;
