@@ -41,12 +41,14 @@ public final class TypedGame implements StrategicGame {
     /** By type, then action, then distribution of the others. */
     private final double[][][] tables;
 
+    private final double[][] ranges;
     private final TypedPayoffs payoffs;
 
     private TypedGame(TypedShape shape, ActorSet actors, double[][][] tables) {
         this.shape = shape;
         this.actors = actors;
         this.tables = tables;
+        ranges = Arrays.stream(tables).map(TypedGame::range).toArray(double[][]::new);
         payoffs = new TypedPayoffs(shape, tables);
     }
 
@@ -287,8 +289,12 @@ public final class TypedGame implements StrategicGame {
      * @throws IllegalArgumentException if there is no such type
      */
     public double[] range(int type) {
+        return ranges[shape.checkType(type)].clone();
+    }
+
+    private static double[] range(double[][] tables) {
         double[] range = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-        for (double[] table : tables[shape.checkType(type)]) {
+        for (double[] table : tables) {
             for (double value : table) {
                 range[0] = Math.min(range[0], value);
                 range[1] = Math.max(range[1], value);

@@ -13,6 +13,7 @@ final class TypedShape {
 
     private final List<String> types;
     private final int[] members;
+    private final int players;
     private final List<List<String>> actionNames;
 
     /** By type: the distributions of all its members, and of all but one. */
@@ -24,6 +25,7 @@ final class TypedShape {
         this.types = types;
         this.members = members;
         this.actionNames = actionNames;
+        players = Arrays.stream(members).sum();
         all = compositions(members, actionNames, 0);
         allButOne = compositions(members, actionNames, 1);
     }
@@ -151,7 +153,7 @@ final class TypedShape {
     }
 
     int players() {
-        return Arrays.stream(members).sum();
+        return players;
     }
 
     String typeName(int type) {

@@ -358,6 +358,18 @@ final class BernsteinCell {
         int inner = sums.length;
         double[] matrix = elevation(m);
         double largest = 0;
+        if (inner == 1) {
+            for (int old = 0; old <= m; old++) {
+                double rest = data[from + old];
+                int row = old * count;
+                int end = Math.min(degree, old);
+                for (int j = Math.max(0, old - m + degree); j <= end; j++) {
+                    rest -= matrix[row + j] * reduced[to + j];
+                }
+                largest = Math.max(largest, Math.abs(rest));
+            }
+            return largest;
+        }
         for (int old = 0; old <= m; old++) {
             System.arraycopy(data, from + old * inner, sums, 0, inner);
             for (int j = Math.max(0, old - m + degree); j <= Math.min(degree, old); j++) {

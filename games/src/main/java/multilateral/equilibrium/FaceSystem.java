@@ -230,6 +230,11 @@ final class FaceSystem {
         private final Visitor visitor;
         private final double[] low;
         private final double[] high;
+        private final State empty = start();
+
+        /** The polynomial that kept its sign last. */
+        private int favourite;
+
         private final List<List<BernsteinCell>> cells = new ArrayList<>();
 
         Reduction(Visitor visitor, double[] low, double[] high) {
@@ -240,10 +245,8 @@ final class FaceSystem {
         }
 
         void down(State state) {
-            for (int f = 0; f < owners.length; f++) {
-                if (BernsteinTensor.keepsSign(state.data[f], state.losses[f])) {
-                    return;
-                }
+            if (state == empty) {
+                return;
             }
             if (state.done == owners.length) {
                 BernsteinTensor tensor = new BernsteinTensor(state.degrees, state.data);
@@ -258,7 +261,7 @@ final class FaceSystem {
                 down(applied(state, BernsteinCell.exact(largest)));
             } else if (cells.get(next).isEmpty()) {
                 State smooth = whole(state, largest);
-                if (smooth.done > state.done) {
+                if (smooth != state) {
                     down(smooth);
                     return;
                 }
@@ -293,7 +296,7 @@ final class FaceSystem {
         private State whole(State state, int largest) {
             for (int degree : DEGREES) {
                 State reduced = applied(state, BernsteinCell.whole(largest, degree));
-                if (reduced.done > state.done) {
+                if (reduced != state) {
                     return reduced;
                 }
             }
@@ -307,7 +310,8 @@ final class FaceSystem {
             double[] losses = state.losses.clone();
             double[][] slopes =
                     Arrays.stream(state.slopeLosses).map(double[]::clone).toArray(double[][]::new);
-            for (int f = 0; f < count; f++) {
+            for (int turn = 0; turn < count; turn++) {
+                int f = (favourite + turn) % count;
                 int[] remainders = remainders(next, owners[f]);
                 int inner = state.data[f].length / (Arrays.stream(remainders).sum() + remainders.length);
                 double limit = (cell.degree == EXACT ? LOSS : ROUNDING) * largest[f];
@@ -319,6 +323,10 @@ final class FaceSystem {
                 double half = cell.valueLoss() == 0 ? 0 : halfSpread(state.data[f]);
                 loss += half * cell.valueLoss();
                 losses[f] += loss;
+                if (BernsteinTensor.keepsSign(data[f], losses[f])) {
+                    favourite = f;
+                    return empty;
+                }
                 for (int d = 0; d < count; d++) {
                     int degree = Math.max(variables.get(d).largest(), EXACT);
                     slopes[f][d] +=
