@@ -1,0 +1,403 @@
+package multilateral.equilibrium;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/**
+ * The maximum of a linear function of a probability distribution under homogeneous linear
+ * constraints, by the dual simplex method (Lemke 1954) with constraints generated as they are
+ * violated.
+ *
+ * <p>A basis is a set of columns and, one fewer, of constraints that bind; with k columns in it and
+ * n in all, a step takes about {@code 2 k² + k n / 10} operations, and k² + 4 n numbers of memory.
+ * An end is believed only when it follows from an inverse of the basis that was computed anew. Ties
+ * are broken by changing the objective by some 1e-11, which bounds the error of the value and lets
+ * the method end.
+ */
+final class DistributionProgram {
+
+    /** What is known after a step. */
+    enum State {
+        /** The bound was lowered; go on. */
+        IMPROVING,
+        /** The point is the optimum. */
+        OPTIMAL,
+        /** No distribution satisfies the constraints. */
+        INFEASIBLE
+    }
+
+    private static final double FEASIBLE = 1e-12;
+    private static final double SMALLEST_PIVOT = 1e-9;
+    private static final double SLACK = 1e-13;
+    private static final double PERTURBATION = 1e-11;
+    private static final int NONE = -1;
+
+    /** After so many pivots, or as many as the basis has columns, the inverse is computed anew. */
+    private static final int LEAST_UPDATES = 100;
+
+    private final HomogeneousRows rows;
+
+    /** How many columns are probabilities; those after them are other variables, at least 0. */
+    private final int masses;
+
+    private final double[] objective;
+    private final double[] perturbed;
+
+    /** Columns that may not enter: those in the basis, and those that must be zero. */
+    private final boolean[] closed;
+
+    private final BasisInverse inverse = new BasisInverse();
+    private final DevexWeights weights;
+    private final double[] slacks;
+    private final double[] reduced;
+    private final double[] pivots;
+
+    private int age;
+    private int size = 1;
+    private int[] basis = new int[8];
+    private int[] binding = new int[8];
+    private double[] point = new double[8];
+    private double[] duals = new double[8];
+    private double[] multipliers = new double[8];
+    private double[] image = new double[8];
+    private double[] scratch = new double[8];
+
+    /** The position in the basis of the column that leaves, or NONE if a constraint starts to bind. */
+    private int leaving = NONE;
+
+    /** The constraint that starts to bind, or NONE. */
+    private int generated = NONE;
+
+    private double violation;
+
+    /**
+     * Prepares a program.
+     *
+     * @param rows the constraints
+     * @param masses how many columns are probabilities, the first ones
+     * @param objective one coefficient per column, of the order of 1; not above zero for columns
+     *     that are no probabilities
+     * @param banned columns that must be zero, not all of the probabilities
+     */
+    DistributionProgram(HomogeneousRows rows, int masses, double[] objective, boolean[] banned) {
+        this.rows = rows;
+        this.masses = masses;
+        this.objective = objective;
+        closed = banned.clone();
+        perturbed = new double[objective.length];
+        int best = NONE;
+        for (int column = 0; column < objective.length; column++) {
+            perturbed[column] = objective[column] - PERTURBATION * (1 + fraction(column));
+            boolean candidate = column < masses && !closed[column];
+            if (candidate && (best < 0 || perturbed[column] > perturbed[best])) {
+                best = column;
+            }
+        }
+        basis[0] = best;
+        closed[best] = true;
+        slacks = new double[rows.rows()];
+        weights = new DevexWeights(objective.length, slacks.length);
+        reduced = new double[objective.length];
+        pivots = new double[objective.length];
+        refactor();
+    }
+
+    /** A number in [0, 1) that looks random, by the golden ratio. */
+    private static double fraction(int column) {
+        double multiple = (column + 1) * 0.6180339887498949;
+        return multiple - Math.floor(multiple);
+    }
+
+    /** Makes one pivot, if one is needed. */
+    State step() {
+        choose();
+        if (leaving < 0 && generated < 0) {
+            return settled(State.OPTIMAL);
+        }
+        if (generated >= 0) {
+            for (int k = 0; k < size; k++) {
+                scratch[k] = rows.coefficient(generated, basis[k]);
+            }
+            inverse.timesRow(scratch, multipliers);
+        } else {
+            inverse.row(leaving, multipliers);
+        }
+        combine(duals, reduced);
+        for (int column = 0; column < reduced.length; column++) {
+            reduced[column] -= perturbed[column];
+        }
+        combine(multipliers, pivots);
+        if (generated >= 0) {
+            rows.add(generated, -1, pivots);
+        }
+        int entering = entering();
+        if (entering < 0) {
+            return settled(State.INFEASIBLE);
+        }
+        pivot(entering < pivots.length ? entering : NONE, entering - pivots.length);
+        return State.IMPROVING;
+    }
+
+    /** Chooses the column of the basis or the constraint whose violation is repaired. */
+    private void choose() {
+        rows.values(basis, point, size, slacks);
+        leaving = NONE;
+        generated = NONE;
+        violation = 0;
+        double highest = 0;
+        for (int k = 0; k < size; k++) {
+            if (point[k] < -FEASIBLE) {
+                violation = Math.max(violation, -point[k]);
+                double score = weights.columnScore(basis[k], point[k]);
+                if (score > highest) {
+                    highest = score;
+                    leaving = k;
+                }
+            }
+        }
+        for (int row = 0; row < slacks.length; row++) {
+            if (slacks[row] < -FEASIBLE) {
+                violation = Math.max(violation, -slacks[row]);
+                double score = weights.rowScore(row, slacks[row]);
+                if (score > highest) {
+                    highest = score;
+                    generated = row;
+                }
+            }
+        }
+        leaving = generated >= 0 ? NONE : leaving;
+    }
+
+    /** A linear combination of the constraints that bind. */
+    private void combine(double[] factors, double[] to) {
+        Arrays.fill(to, 0, masses, factors[0]);
+        Arrays.fill(to, masses, to.length, 0);
+        for (int row = 1; row < size; row++) {
+            if (factors[row] != 0) {
+                rows.add(binding[row], factors[row], to);
+            }
+        }
+    }
+
+    /**
+     * The ratio test of Harris (1973): among the candidates that keep the duals feasible up to a
+     * slack, the one with the largest pivot. A column is told as itself, the slack of binding
+     * constraint k as {@code columns + k}; NONE if there is no candidate.
+     */
+    private int entering() {
+        double limit = Double.POSITIVE_INFINITY;
+        for (int column = 0; column < pivots.length; column++) {
+            if (pivots[column] < -SMALLEST_PIVOT && !closed[column]) {
+                limit = Math.min(limit, (Math.max(reduced[column], 0) + SLACK) / -pivots[column]);
+            }
+        }
+        for (int row = 1; row < size; row++) {
+            if (multipliers[row] > SMALLEST_PIVOT) {
+                limit = Math.min(limit, (Math.max(-duals[row], 0) + SLACK) / multipliers[row]);
+            }
+        }
+        int best = NONE;
+        double largest = SMALLEST_PIVOT;
+        for (int column = 0; column < pivots.length; column++) {
+            double pivot = -pivots[column];
+            if (pivot > largest && !closed[column] && reduced[column] <= limit * pivot) {
+                largest = pivot;
+                best = column;
+            }
+        }
+        for (int row = 1; row < size; row++) {
+            if (multipliers[row] > largest && -duals[row] <= limit * multipliers[row]) {
+                largest = multipliers[row];
+                best = pivots.length + row;
+            }
+        }
+        return best;
+    }
+
+    /** Lets a column enter, or if that is NONE the slack of a binding constraint. */
+    private void pivot(int column, int slack) {
+        double step;
+        if (column >= 0) {
+            fill(column, scratch);
+            inverse.timesColumn(scratch, image);
+            step = reduced[column] / pivots[column];
+        } else {
+            for (int k = 0; k < size; k++) {
+                image[k] = -inverse.entry(k, slack);
+            }
+            step = duals[slack] / multipliers[slack];
+        }
+        weigh(column, slack);
+        for (int row = 0; row < size; row++) {
+            duals[row] -= step * multipliers[row];
+        }
+        if (generated >= 0) {
+            bind(column, slack, step);
+        } else {
+            leave(column, slack);
+        }
+        age++;
+        if (age >= Math.max(LEAST_UPDATES, size)) {
+            refactor();
+        } else {
+            evaluate();
+        }
+    }
+
+    private void weigh(int column, int slack) {
+        weights.slopes(rows, basis, image, size, column);
+        double weight =
+                generated >= 0
+                        ? weights.ofRow(generated)
+                        : weights.ofColumn(basis[leaving], image[leaving]);
+        weights.raise(basis, image, size, weight);
+        if (column >= 0) {
+            weights.enterColumn(column, weight);
+        } else {
+            weights.enterRow(binding[slack], weight);
+        }
+    }
+
+    /** A constraint starts to bind, with a column, or in place of another constraint. */
+    private void bind(int column, int slack, double step) {
+        if (column < 0) {
+            inverse.exchangeRow(slack, multipliers);
+            binding[slack] = generated;
+            duals[slack] = step;
+            return;
+        }
+        inverse.border(multipliers, image, -pivots[column]);
+        reserve();
+        basis[size] = column;
+        binding[size] = generated;
+        duals[size] = step;
+        closed[column] = true;
+        size++;
+    }
+
+    /** A column leaves, for another one, or with a constraint that ceases to bind. */
+    private void leave(int column, int slack) {
+        closed[basis[leaving]] = false;
+        if (column >= 0) {
+            inverse.exchangeColumn(leaving, image);
+            basis[leaving] = column;
+            closed[column] = true;
+            return;
+        }
+        inverse.drop(slack, leaving);
+        size--;
+        basis[leaving] = basis[size];
+        binding[slack] = binding[size];
+        duals[slack] = duals[size];
+    }
+
+    private void reserve() {
+        if (size == basis.length) {
+            int length = 2 * size;
+            basis = Arrays.copyOf(basis, length);
+            binding = Arrays.copyOf(binding, length);
+            duals = Arrays.copyOf(duals, length);
+            point = new double[length];
+            multipliers = new double[length];
+            image = new double[length];
+            scratch = new double[length];
+        }
+    }
+
+    /** Believes an end only with a fresh inverse. */
+    private State settled(State state) {
+        if (age == 0) {
+            return state;
+        }
+        refactor();
+        return State.IMPROVING;
+    }
+
+    /** Inverts the basis anew. */
+    private void refactor() {
+        double[] matrix = new double[size * size];
+        for (int column = 0; column < size; column++) {
+            fill(basis[column], scratch);
+            for (int row = 0; row < size; row++) {
+                matrix[row * size + column] = scratch[row];
+            }
+        }
+        inverse.factor(matrix, size);
+        age = 0;
+        evaluate();
+        price(perturbed);
+    }
+
+    /** The entries of a column in the constraints that bind. */
+    private void fill(int column, double[] to) {
+        to[0] = column < masses ? 1 : 0;
+        for (int row = 1; row < size; row++) {
+            to[row] = rows.coefficient(binding[row], column);
+        }
+    }
+
+    private void evaluate() {
+        for (int k = 0; k < size; k++) {
+            point[k] = inverse.entry(k, 0);
+        }
+    }
+
+    private void price(double[] costs) {
+        for (int k = 0; k < size; k++) {
+            scratch[k] = costs[basis[k]];
+        }
+        inverse.timesRow(scratch, duals);
+    }
+
+    /** By how much the point violated a constraint when the last step began; zero or more. */
+    double violation() {
+        return violation;
+    }
+
+    /** The columns of the basis. */
+    int[] basis() {
+        return Arrays.copyOf(basis, size);
+    }
+
+    /** The constraints that bind; entry 0 stands for the sum of probabilities. */
+    int[] binding() {
+        return Arrays.copyOf(binding, size);
+    }
+
+    /** The values of the columns of the basis; some are negative before the optimum. */
+    double[] point() {
+        return Arrays.copyOf(point, size);
+    }
+
+    /**
+     * The prices of the binding constraints, zero or more: by how much the maximum would rise if
+     * each were loosened by 1. Entry 0 is without meaning.
+     */
+    double[] prices() {
+        price(objective);
+        double[] prices = negative(duals);
+        price(perturbed);
+        return prices;
+    }
+
+    /**
+     * After {@link State#INFEASIBLE}: weights of the binding constraints with which they, and {@link
+     * #unsatisfied} with weight 1, add up to less than zero for every distribution.
+     */
+    double[] contradiction() {
+        return negative(multipliers);
+    }
+
+    private double[] negative(double[] values) {
+        double[] prices = new double[size];
+        for (int k = 0; k < prices.length; k++) {
+            prices[k] = Math.max(0, -values[k]);
+        }
+        return prices;
+    }
+
+    /** After {@link State#INFEASIBLE}: the constraint that nothing satisfies beside the others. */
+    OptionalInt unsatisfied() {
+        return generated < 0 ? OptionalInt.empty() : OptionalInt.of(generated);
+    }
+}
