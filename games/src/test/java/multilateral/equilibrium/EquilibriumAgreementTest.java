@@ -98,7 +98,23 @@ class EquilibriumAgreementTest {
                     EliminationInCubes.equilibria(game),
                     label + ": supports against elimination");
         }
+        if (game.actions(0) == 3 && seed % 100 == 9) {
+            assertSame(
+                    report.equilibria(),
+                    distinct(ManyStarts.equilibria(game, 40, new Random(seed))),
+                    label + ": supports against many starts");
+        }
         return 1;
+    }
+
+    private static List<MixedProfile> distinct(List<MixedProfile> profiles) {
+        List<MixedProfile> different = new ArrayList<>();
+        for (MixedProfile profile : profiles) {
+            if (different.stream().noneMatch(other -> distance(profile, other) < SAME)) {
+                different.add(profile);
+            }
+        }
+        return different;
     }
 
     private static void assertPureAreIn(
