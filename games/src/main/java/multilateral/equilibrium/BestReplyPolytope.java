@@ -236,7 +236,7 @@ final class BestReplyPolytope {
         BigFraction[] strategy = new BigFraction[dimension()];
         Arrays.fill(strategy, BigFraction.ZERO);
         for (int k = 0; k < weights.length; k++) {
-            strategy[weights[k]] = BigFraction.of(numerators[k], sum);
+            strategy[weights[k]] = BigFraction.of(numerators[k].abs(), sum.abs());
         }
         return List.of(strategy);
     }

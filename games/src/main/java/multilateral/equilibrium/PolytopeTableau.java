@@ -1,7 +1,5 @@
 package multilateral.equilibrium;
 
-import java.util.Arrays;
-
 /**
  * The polytope of all {@code w ≥ 0} with {@code matrix · w ≤ 1}, seen from one of its bases: a
  * condensed dictionary with one row per basic variable and one column per other variable.
@@ -196,11 +194,6 @@ abstract class PolytopeTableau {
             place[label] = ~bestColumn;
         }
         return true;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(basic) + " over " + Arrays.toString(other);
     }
 
     /** The sign of an entry; that of the constant for the column after the last. */
