@@ -20,13 +20,21 @@ final class Preconditioner {
     final double[] weights;
 
     final int[] column;
-    int rank;
+
+    private final boolean[] used;
+    private int rank;
 
     Preconditioner(int size) {
         this.size = size;
         matrix = new double[size * size];
         weights = new double[size * size];
         column = new int[size];
+        used = new boolean[size];
+    }
+
+    /** How many combinations are independent. */
+    int rank() {
+        return rank;
     }
 
     /** Takes derivatives, by equation, then unknown. */
@@ -38,7 +46,7 @@ final class Preconditioner {
         }
         Arrays.fill(column, -1);
         double largest = 0;
-        boolean[] used = new boolean[size];
+        Arrays.fill(used, false);
         for (rank = 0; rank < size; rank++) {
             int pivotRow = -1;
             int pivotColumn = -1;

@@ -115,7 +115,7 @@ final class SupportContraction {
     double spread(SupportBox box) {
         differentiate(box.values);
         preconditioner.factor(derivatives);
-        if (preconditioner.rank < unknowns) {
+        if (preconditioner.rank() < unknowns) {
             return Double.POSITIVE_INFINITY;
         }
         double worst = 0;

@@ -20,8 +20,8 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     /** How close equilibria are that are the same. */
     private static final double SAME = 1e-8;
 
-    /** The same for those that are not regular, whose positions are less certain. */
-    private static final double SAME_SINGULAR = 1e-5;
+    /** The same for singular ones, around which equations are flat that far. */
+    private static final double SAME_SINGULAR = 1e-3;
 
     /** With more boxes unresolved than this the roots of one system are given up. */
     private static final int MOST_UNRESOLVED = 100;

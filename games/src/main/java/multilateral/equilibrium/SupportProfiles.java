@@ -1,9 +1,7 @@
 package multilateral.equilibrium;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -20,6 +18,12 @@ import java.util.stream.Stream;
  */
 final class SupportProfiles {
 
+    private static final Comparator<int[]> BALANCED =
+            Comparator.comparingInt(
+                    sizes ->
+                            Arrays.stream(sizes).max().orElseThrow()
+                                    - Arrays.stream(sizes).min().orElseThrow());
+
     private final SupportGame game;
     private final int players;
 
@@ -32,37 +36,28 @@ final class SupportProfiles {
     Stream<long[]> all() {
         long[] start = new long[players];
         Arrays.setAll(start, player -> -1L >>> (Long.SIZE - game.actions(player)));
-        if (!reduce(start, 0)) {
-            throw new AssertionError("every game has undominated actions");
+        reduce(start, 0);
+        int most = Arrays.stream(start).mapToInt(Long::bitCount).sum();
+        return IntStream.rangeClosed(players, most)
+                .boxed()
+                .flatMap(total -> sizes(start, new int[players], 0, total).sorted(BALANCED))
+                .flatMap(sizes -> extend(start, sizes, 0));
+    }
+
+    /** How many actions each player from one on mixes, with a given sum. */
+    private static Stream<int[]> sizes(long[] start, int[] sizes, int player, int sum) {
+        if (player == start.length) {
+            return sum == 0 ? Stream.of(sizes) : Stream.empty();
         }
-        return sizes(start).stream().flatMap(sizes -> extend(start, sizes, 0));
-    }
-
-    /** How many actions each player mixes: by their number, then by how equal they are. */
-    private static List<int[]> sizes(long[] start) {
-        List<int[]> all = new ArrayList<>();
-        int[] sizes = new int[start.length];
-        Arrays.fill(sizes, 1);
-        int moved;
-        do {
-            all.add(sizes.clone());
-            moved = 0;
-            while (moved < sizes.length && sizes[moved] == Long.bitCount(start[moved])) {
-                sizes[moved++] = 1;
-            }
-            if (moved < sizes.length) {
-                sizes[moved]++;
-            }
-        } while (moved < sizes.length);
-        all.sort(
-                Comparator.<int[]>comparingInt(s -> Arrays.stream(s).sum())
-                        .thenComparingInt(SupportProfiles::imbalance));
-        return all;
-    }
-
-    private static int imbalance(int[] sizes) {
-        IntStream largest = Arrays.stream(sizes);
-        return largest.max().orElseThrow() - Arrays.stream(sizes).min().orElseThrow();
+        int most = Math.min(Long.bitCount(start[player]), sum - (start.length - 1 - player));
+        return IntStream.rangeClosed(1, most)
+                .boxed()
+                .flatMap(
+                        size -> {
+                            int[] next = sizes.clone();
+                            next[player] = size;
+                            return sizes(start, next, player + 1, sum - size);
+                        });
     }
 
     /** Gives a player each support of the wanted size, as far as its actions are not beaten. */
@@ -83,14 +78,17 @@ final class SupportProfiles {
 
     /** The subsets of a mask with a number of members, in increasing order. */
     private static LongStream subsets(long mask, int size) {
-        long first = Long.bitCount(mask) < size ? 0 : (1L << size) - 1;
+        if (Long.bitCount(mask) < size) {
+            return LongStream.empty();
+        }
         long end = 1L << Long.bitCount(mask);
-        return LongStream.iterate(first, dense -> dense != 0 && dense < end, SupportProfiles::after)
+        return LongStream.iterate(
+                        (1L << size) - 1, dense -> dense < end, SupportProfiles::after)
                 .map(dense -> spread(dense, mask));
     }
 
     /** The next larger number with as many bits set (Gosper 1972). */
-    private static long after(long dense) {
+    static long after(long dense) {
         long lowest = dense & -dense;
         long carried = dense + lowest;
         return carried | (((carried ^ dense) >>> 2) / lowest);
@@ -119,7 +117,7 @@ final class SupportProfiles {
                 for (long rest = masks[player]; rest != 0; rest &= rest - 1) {
                     int action = Long.numberOfTrailingZeros(rest);
                     if (isBeaten(masks, player, action)) {
-                        if (player < free || Long.bitCount(masks[player]) == 1) {
+                        if (player < free) {
                             return false;
                         }
                         masks[player] &= ~(1L << action);

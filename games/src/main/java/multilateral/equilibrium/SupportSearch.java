@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class SupportSearch {
 
-    private static final double SMALLEST = 1e-7;
+    private static final double SMALLEST = 1e-6;
 
     /** Where no equation is further from zero than this, they cannot tell strategies apart. */
     private static final double FLAT = 1e-10;

@@ -2,7 +2,9 @@ package multilateral.equilibrium;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
@@ -64,10 +66,10 @@ final class SupportVertices implements SupportEnumeration.Run {
     private List<Vertex> vertices(int own, int others, int other) {
         BestReplySystem system = new BestReplySystem(integers(own, others, other));
         List<Vertex> vertices = new ArrayList<>();
-        java.util.Set<Long> seen = new java.util.HashSet<>();
+        Set<Long> seen = new HashSet<>();
         for (int size = 1; size <= Math.min(own, others); size++) {
-            for (long support = first(size); support < 1L << own; support = after(support)) {
-                for (long replies = first(size); replies < 1L << others; replies = after(replies)) {
+            for (long support = first(size); support < 1L << own; support = SupportProfiles.after(support)) {
+                for (long replies = first(size); replies < 1L << others; replies = SupportProfiles.after(replies)) {
                     if (!meter.step()) {
                         return vertices;
                     }
@@ -82,13 +84,6 @@ final class SupportVertices implements SupportEnumeration.Run {
 
     private static long first(int size) {
         return (1L << size) - 1;
-    }
-
-    /** The next larger mask with as many bits set (Gosper 1972). */
-    static long after(long mask) {
-        long lowest = mask & -mask;
-        long carried = mask + lowest;
-        return carried | (((carried ^ mask) >>> 2) / lowest);
     }
 
     /** The other player's payoffs by own action, then the other's, times their denominator. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,9 +22,10 @@ import org.junit.jupiter.api.Test;
 class SupportEnumerationTest {
 
     private static final double[] FIRST = {1, 0};
+
     private static final double[] SECOND = {0, 1};
 
-    private static EnumerationReport report(NormalFormGame game) {
+    static EnumerationReport report(NormalFormGame game) {
         return SupportEnumeration.withDefaults().report(game);
     }
 
@@ -53,7 +53,7 @@ class SupportEnumerationTest {
         return NormalFormGame.of(actions, payoffs);
     }
 
-    private static void assertSame(
+    static void assertSame(
             String what, List<MixedProfile> found, List<MixedProfile> expected, double tolerance) {
         assertThat(found).as(what).hasSameSizeAs(expected);
         for (MixedProfile profile : expected) {
@@ -63,7 +63,7 @@ class SupportEnumerationTest {
         }
     }
 
-    private static double distance(MixedProfile one, MixedProfile other) {
+    static double distance(MixedProfile one, MixedProfile other) {
         double most = 0;
         for (int player = 0; player < one.players(); player++) {
             for (int action = 0; action < one.actions(player); action++) {
@@ -283,6 +283,46 @@ class SupportEnumerationTest {
         assertThat(found.get(8).probability(0, 0)).isCloseTo(odds / (1 + odds), within(1e-14));
     }
 
+    /**
+     * Players 0 and 1 mix for certain where the third's payoff difference is (a − 1/2)² + ε: two
+     * equilibria, or a singular one, or none.
+     */
+    private static NormalFormGame nearlySingular(double epsilon) {
+        return binary(
+                3,
+                at -> {
+                    double a = at[0];
+                    double b = at[1];
+                    double c = at[2];
+                    return new double[] {
+                        a * (b - 0.9 * c - 0.05),
+                        b * (a - 0.9 * c - 0.05),
+                        c * ((a - 0.5) * (b - 0.5) + epsilon)
+                    };
+                });
+    }
+
+    @Test
+    void singularEquilibrium() {
+        EnumerationReport none = report(nearlySingular(1e-6));
+        assertThat(none.completeness()).isEqualTo(Completeness.PROVEN);
+        EnumerationReport two = report(nearlySingular(-1e-6));
+        assertThat(two.completeness()).isEqualTo(Completeness.PROVEN);
+        assertThat(two.equilibria()).hasSize(none.equilibria().size() + 2);
+        assertThat(two.equilibria().stream().mapToDouble(p -> p.probability(0, 1)))
+                .anyMatch(a -> Math.abs(a - 0.501) < 1e-12)
+                .anyMatch(a -> Math.abs(a - 0.499) < 1e-12);
+        EnumerationReport one = report(nearlySingular(0));
+        assertThat(one.completeness()).isEqualTo(Completeness.HEURISTIC);
+        assertThat(one.degenerate()).isTrue();
+        assertThat(one.equilibria()).hasSize(none.equilibria().size() + 1);
+        assertThat(one.equilibria().get(one.equilibria().size() - 1).probability(0, 1))
+                .isCloseTo(0.5, within(1e-5));
+        EnumerationReport unclear = report(nearlySingular(2e-12));
+        assertThat(unclear.completeness()).isEqualTo(Completeness.INDEX_CONSISTENT);
+        assertThat(unclear.equilibria()).hasSameSizeAs(none.equilibria());
+    }
+
     @Test
     void onePlayer() {
         NormalFormGame game =
@@ -326,196 +366,6 @@ class SupportEnumerationTest {
             if (!report.degenerate()) {
                 assertThat(report.indexSum()).as("seed %d", seed).isEqualTo(1);
             }
-        }
-    }
-
-    @Test
-    void aboutWhatNewtonFindsFromManyStarts() {
-        newtonFindsNoOther(0, 8, new int[] {2, 2, 2}, 20);
-        newtonFindsNoOther(0, 2, new int[] {3, 2, 3}, 20);
-    }
-
-    @Test
-    @Tag("stress")
-    void whatNewtonFindsFromVeryManyStarts() {
-        newtonFindsNoOther(100, 300, new int[] {2, 2, 2}, 60);
-        newtonFindsNoOther(100, 150, new int[] {2, 2, 2, 2}, 60);
-        newtonFindsNoOther(100, 120, new int[] {3, 3, 3}, 60);
-    }
-
-    /** Whatever Newton's method finds from random starts in all supports is in the list, once. */
-    private static void newtonFindsNoOther(int from, int to, int[] shape, int starts) {
-        for (int seed = from; seed < to; seed++) {
-            NormalFormGame game = RandomGame.uniform(seed, -100_000, 100_000, shape);
-            EnumerationReport report = report(game);
-            String what = Arrays.toString(shape) + " seed " + seed;
-            assertThat(report.completeness()).as(what).isEqualTo(Completeness.PROVEN);
-            assertThat(report.indexSum()).as(what).isEqualTo(1);
-            assertThat(report.residual()).as(what).isLessThan(1e-9);
-            for (int k = 0; k < report.indices().size(); k++) {
-                assertThat(EquilibriumIndex.of(game, report.equilibria().get(k)))
-                        .as(what)
-                        .isEqualTo(report.indices().get(k));
-            }
-            ManyStarts.equilibria(game, starts, new Random(seed))
-                    .forEach(
-                            found ->
-                                    assertThat(report.equilibria())
-                                            .as("%s: %s", what, found)
-                                            .filteredOn(other -> distance(found, other) < 1e-7)
-                                            .hasSize(1));
-        }
-    }
-
-    /** A third player whose action changes nothing leaves the extreme equilibria of two. */
-    @Test
-    void dummiesLeaveTheExtremeEquilibriaOfTwo() {
-        dummies(0, 60);
-    }
-
-    @Test
-    @Tag("stress")
-    void dummiesLeaveTheExtremeEquilibriaOfTwoOften() {
-        dummies(60, 1500);
-    }
-
-    private static void dummies(int from, int to) {
-        int[][] shapes = {{2, 2}, {3, 2}, {3, 3}, {2, 4}};
-        for (int seed = from; seed < to; seed++) {
-            int[] shape = shapes[seed % shapes.length];
-            int most = 1 + seed % 7;
-            NormalFormGame two = RandomGame.uniform(seed, 0, most, shape);
-            int dummy = 1 + seed % 2;
-            NormalFormGame three =
-                    NormalFormGame.of(
-                            new int[] {shape[0], dummy, shape[1]},
-                            at ->
-                                    new double[] {
-                                        two.payoff(0, at[0], at[2]), 7, two.payoff(1, at[0], at[2])
-                                    });
-            List<MixedProfile> expected = new ArrayList<>();
-            SupportEnumeration.withDefaults()
-                    .all(two)
-                    .forEach(
-                            pair -> {
-                                for (int action = 0; action < dummy; action++) {
-                                    double[] own = new double[dummy];
-                                    own[action] = 1;
-                                    expected.add(
-                                            MixedProfile.of(
-                                                    pair.strategy(0), own, pair.strategy(1)));
-                                }
-                            });
-            EnumerationReport report = report(three);
-            assertSame("seed " + seed, report.equilibria(), expected, 1e-12);
-            assertThat(report.completeness()).as("seed %d", seed).isEqualTo(Completeness.PROVEN);
-        }
-    }
-
-    /** No false equilibrium, none twice, all pure ones, whatever ties. */
-    @Test
-    void gamesWithManyTies() {
-        int[][] shapes = {{2, 2, 2}, {3, 3, 2}, {1, 3, 2}, {2, 2, 2, 2}};
-        for (int seed = 0; seed < 120; seed++) {
-            int[] shape = shapes[seed % shapes.length];
-            NormalFormGame game = RandomGame.uniform(seed, 0, 1 + seed % 3, shape);
-            EnumerationReport report = report(game);
-            List<MixedProfile> found = report.equilibria();
-            assertThat(report.residual()).as("seed %d", seed).isLessThan(1e-12);
-            for (int k = 0; k < found.size(); k++) {
-                for (int j = 0; j < k; j++) {
-                    assertThat(distance(found.get(k), found.get(j)))
-                            .as("seed %d", seed)
-                            .isGreaterThan(1e-6);
-                }
-                assertThat(EquilibriumIndex.of(game, found.get(k)))
-                        .as("seed %d", seed)
-                        .isEqualTo(report.indices().get(k));
-            }
-            assertThat(found)
-                    .as("seed %d", seed)
-                    .containsAll(
-                            PureEquilibria.withDefaults()
-                                    .all(game)
-                                    .map(actions -> MixedProfile.pure(game, actions))
-                                    .toList());
-        }
-    }
-
-    @Test
-    void unitsAndNamesDoNotMatter() {
-        for (int seed = 0; seed < 20; seed++) {
-            int[] shape = seed % 2 == 0 ? new int[] {2, 3, 2} : new int[] {2, 2, 2, 2};
-            NormalFormGame game = RandomGame.uniform(seed, 0, seed % 4 == 0 ? 3 : 1000, shape);
-            int players = shape.length;
-            NormalFormGame scaled =
-                    NormalFormGame.of(
-                            shape,
-                            at -> {
-                                double[] payoffs = new double[players];
-                                Arrays.setAll(
-                                        payoffs, i -> 1e6 + 13.7 * (i + 1) * game.payoff(i, at));
-                                return payoffs;
-                            });
-            List<MixedProfile> found = report(game).equilibria();
-            assertSame("scaled, seed " + seed, report(scaled).equilibria(), found, 1e-9);
-            int[] turned = IntStream.range(0, players).map(i -> shape[(i + 1) % players]).toArray();
-            NormalFormGame renamed =
-                    NormalFormGame.of(turned, at -> renamed(game, at, players));
-            List<MixedProfile> back =
-                    report(renamed).equilibria().stream().map(p -> renamed(p, players)).toList();
-            assertSame("renamed, seed " + seed, back, found, 1e-9);
-        }
-    }
-
-    /** Player i is called i − 1, and actions are counted from the end. */
-    private static double[] renamed(NormalFormGame game, int[] at, int players) {
-        int[] profile = new int[players];
-        for (int i = 0; i < players; i++) {
-            profile[(i + 1) % players] = game.actions((i + 1) % players) - 1 - at[i];
-        }
-        double[] payoffs = new double[players];
-        Arrays.setAll(payoffs, i -> game.payoff((i + 1) % players, profile));
-        return payoffs;
-    }
-
-    private static MixedProfile renamed(MixedProfile profile, int players) {
-        double[][] strategies = new double[players][];
-        for (int i = 0; i < players; i++) {
-            double[] strategy = profile.strategy(i);
-            double[] reversed = new double[strategy.length];
-            Arrays.setAll(reversed, a -> strategy[strategy.length - 1 - a]);
-            strategies[(i + 1) % players] = reversed;
-        }
-        return MixedProfile.of(strategies);
-    }
-
-    /** Each equilibrium in which the action is played appears with either of the two. */
-    @Test
-    void duplicatedAction() {
-        for (int seed = 0; seed < 30; seed++) {
-            NormalFormGame game = RandomGame.uniform(seed, -100_000, 100_000, 2, 2, 2);
-            NormalFormGame doubled =
-                    NormalFormGame.of(
-                            new int[] {2, 2, 3},
-                            at -> {
-                                double[] payoffs = new double[3];
-                                int third = Math.min(at[2], 1);
-                                Arrays.setAll(payoffs, i -> game.payoff(i, at[0], at[1], third));
-                                return payoffs;
-                            });
-            List<MixedProfile> expected = new ArrayList<>();
-            for (MixedProfile profile : report(game).equilibria()) {
-                double p = profile.probability(2, 0);
-                double q = profile.probability(2, 1);
-                double[] one = profile.strategy(0);
-                double[] two = profile.strategy(1);
-                expected.add(MixedProfile.of(one, two, new double[] {p, q, 0}));
-                if (q > 0) {
-                    expected.add(MixedProfile.of(one, two, new double[] {p, 0, q}));
-                }
-            }
-            assertSame("seed " + seed, report(doubled).equilibria(), expected, 1e-9);
         }
     }
 
