@@ -57,8 +57,7 @@ final class BimatrixSearch {
      * @param exactReading reads the answer at the end of an exact path
      * @return the answer, or nothing if the budget ended
      */
-    <S> Optional<S> race(
-            Supplier<Optional<S>> reading, ExactReading<S> exactReading) {
+    <S> Optional<S> race(Supplier<Optional<S>> reading, ExactReading<S> exactReading) {
         Attempt<S> attempt = new Attempt<>(reading);
         boolean open = true;
         for (long cap = FIRST_CAP; open; cap = Math.min(LAST_CAP, 4 * cap)) {
@@ -83,8 +82,7 @@ final class BimatrixSearch {
      * @param exactReading reads the answer at the end of an exact path
      * @return the answer, or nothing if the budget ended
      */
-    <S> Optional<S> follow(
-            int label, Supplier<Optional<S>> reading, ExactReading<S> exactReading) {
+    <S> Optional<S> follow(int label, Supplier<Optional<S>> reading, ExactReading<S> exactReading) {
         Attempt<S> attempt = new Attempt<>(reading);
         End end = attempt.follow(label, Long.MAX_VALUE);
         if (end == End.SPOILT) {
@@ -127,7 +125,9 @@ final class BimatrixSearch {
     /** The profile where the last floating path is, or the uniform one if that is better. */
     MixedProfile bestSoFar() {
         MixedProfile uniform = MixedProfile.uniform(game);
-        return profile(Double.POSITIVE_INFINITY).filter(at -> regret(at) < regret(uniform)).orElse(uniform);
+        return profile(Double.POSITIVE_INFINITY)
+                .filter(at -> regret(at) < regret(uniform))
+                .orElse(uniform);
     }
 
     private double regret(MixedProfile profile) {

@@ -6,8 +6,8 @@ import multilateral.game.NormalFormGame;
 
 /**
  * The payoffs of a game of two players in the form that complementary pivoting needs: moved and
- * stretched, each player's alone, to lie from 1 to 2, which changes no equilibrium. Stretching is by
- * powers of two, so that integers below some 10^15 lose no digit and ties stay ties.
+ * stretched, each player's alone, to lie from 1 to 2, which changes no equilibrium. Stretching is
+ * by powers of two, so that integers below some 10^15 lose no digit and ties stay ties.
  */
 final class BimatrixTables {
 
@@ -134,7 +134,9 @@ final class BimatrixTables {
                 gain(first, row, column, firstSpread), gain(second, column, row, secondSpread));
     }
 
-    /** What a player with one payoff per own action gains, the other's actions one after another. */
+    /**
+     * What a player with one payoff per own action gains, the other's actions one after another.
+     */
     private static double gain(double[] payoffs, double[] own, double[] other, double spread) {
         double[] expected = new double[own.length];
         for (int action = 0; action < other.length; action++) {

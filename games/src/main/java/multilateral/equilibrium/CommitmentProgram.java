@@ -63,7 +63,7 @@ final class CommitmentProgram {
         for (int j = 0; j < tables.replies() && run.why().isEmpty(); j++) {
             boolean[] together = new boolean[tables.replies()];
             for (int k = 0; k < together.length; k++) {
-                together[k] = k == j || tie == FollowerTie.HARMS_LEADER && tables.alike(j, k);
+                together[k] = k == j || (tie == FollowerTie.HARMS_LEADER && tables.alike(j, k));
             }
             if (tie == FollowerTie.FAVOURS_LEADER || inducible(j, together, run)) {
                 solve(j, together, run);

@@ -83,7 +83,9 @@ final class CommitmentVertices {
                 .toList();
     }
 
-    /** Rows that must not be below zero: each weight, and what the reply brings more than others. */
+    /**
+     * Rows that must not be below zero: each weight, and what the reply brings more than others.
+     */
     private double[][] constraints(int reply) {
         double[][] rows = new double[size + tables.replies() - 1][size];
         for (int i = 0; i < size; i++) {

@@ -56,8 +56,7 @@ final class FractionReading {
     }
 
     /** The denominator, above zero, of the fraction with the first numerator within the bound. */
-    private static BigInteger denominator(
-            BigInteger number, BigInteger modulus, BigInteger bound) {
+    private static BigInteger denominator(BigInteger number, BigInteger modulus, BigInteger bound) {
         BigInteger before = modulus;
         BigInteger rest = number.mod(modulus);
         BigInteger factorBefore = BigInteger.ZERO;

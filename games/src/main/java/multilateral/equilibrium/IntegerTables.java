@@ -17,15 +17,15 @@ final class IntegerTables {
     private final BigInteger[][][] payoffs = new BigInteger[2][][];
 
     IntegerTables(NormalFormGame game) {
-        this(game, fractions(game, 0), fractions(game, 1));
-    }
-
-    /** From what {@link #fractions} returned for both players. */
-    IntegerTables(NormalFormGame game, BigFraction[] first, BigFraction[] second) {
         int rows = game.actions(0);
         int columns = game.actions(1);
-        payoffs[0] = table(positive(first), rows, columns, 1, rows);
-        payoffs[1] = table(positive(second), columns, rows, rows, 1);
+        payoffs[0] = rowPlayers(fractions(game, 0), rows);
+        payoffs[1] = table(positive(fractions(game, 1)), columns, rows, rows, 1);
+    }
+
+    /** The positive integers of the row player alone, from what {@link #fractions} returned. */
+    static BigInteger[][] rowPlayers(BigFraction[] fractions, int rows) {
+        return table(positive(fractions), rows, fractions.length / rows, 1, rows);
     }
 
     private static BigInteger[][] table(
@@ -85,7 +85,9 @@ final class IntegerTables {
         return new IntegerDictionary(payoffs[1], payoffs[0].length, 0);
     }
 
-    /** The profile that two bases stand for, or nothing if they are none or have a weight below 0. */
+    /**
+     * The profile that two bases stand for, or nothing if they are none or have a weight below 0.
+     */
     Optional<ExactProfile> profile(FloatingDictionary rowSlacks, FloatingDictionary columnSlacks) {
         return shares(payoffs[1], columnSlacks, payoffs[0].length)
                 .flatMap(
@@ -102,12 +104,8 @@ final class IntegerTables {
                 .flatMap(weights -> weights.shares(support, size));
     }
 
-    /** The row player's payoffs in some rows and columns. */
-    BigInteger[][] rowPlayersMinor(int[] rows, int[] columns) {
-        return minor(payoffs[0], rows, columns);
-    }
-
-    private static BigInteger[][] minor(BigInteger[][] matrix, int[] rows, int[] columns) {
+    /** The entries of some rows and columns. */
+    static BigInteger[][] minor(BigInteger[][] matrix, int[] rows, int[] columns) {
         BigInteger[][] minor = new BigInteger[rows.length][columns.length];
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < columns.length; j++) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param reply the follower's action
  * @param payoffs what each player of the game expects, in player order; copied
  */
-public record JointCommitment(
-        List<List<Double>> probabilities, int reply, List<Double> payoffs) {
+public record JointCommitment(List<List<Double>> probabilities, int reply, List<Double> payoffs) {
 
     /**
      * Copies the lists.

@@ -40,8 +40,7 @@ public final class StackelbergEquilibrium {
      * @return the solver, without limits
      */
     public static StackelbergEquilibrium withDefaults() {
-        return new StackelbergEquilibrium(
-                0, FollowerTie.FAVOURS_LEADER, Budget.withDefaults());
+        return new StackelbergEquilibrium(0, FollowerTie.FAVOURS_LEADER, Budget.withDefaults());
     }
 
     /**
@@ -93,8 +92,7 @@ public final class StackelbergEquilibrium {
         CommitmentProgram program = new CommitmentProgram(tables, tie);
         ProgramRun run = new ProgramRun(budget);
         program.run(run);
-        return run.outcome(
-                solution(game, tables, program.mix(), program.reply()), program.gap());
+        return run.outcome(solution(game, tables, program.mix(), program.reply()), program.gap());
     }
 
     /**

@@ -1,5 +1,6 @@
 package multilateral.equilibrium;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
 import multilateral.game.ExactProfile;
@@ -20,10 +21,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * VertexEnumeration} finds all.
  *
  * <p>{@link #solve(NormalFormGame)} runs the simplex method in doubles; a step of the budget is a
- * pivot. The gap between what the strategies guarantee and concede is at most 1e-10 of the spread of
- * payoffs, as is checked on the way out. {@link #exact(NormalFormGame)} solves for the strategies of
- * the last basis in exact fractions and verifies them. Where rounding is too much for either, {@link
- * LemkeHowson} takes over.
+ * pivot. The gap between what the strategies guarantee and concede is at most 1e-10 of the spread
+ * of payoffs, as is checked on the way out. {@link #exact(NormalFormGame)} solves for the
+ * strategies of the last basis in exact fractions and verifies them. Where rounding is too much for
+ * either, {@link LemkeHowson} takes over.
  */
 public final class ZeroSum {
 
@@ -48,8 +49,8 @@ public final class ZeroSum {
      *
      * @param game a game of two players whose payoffs add up to a constant, but for rounding
      * @param budget how much a run may cost; a step is a pivot
-     * @return the value, with bounds of it that show how far off it can be; if the budget ended, the
-     *     middle of the bounds of the best strategies so far
+     * @return the value, with bounds of it that show how far off it can be; if the budget ended,
+     *     the middle of the bounds of the best strategies so far
      * @throws IllegalArgumentException if there are not two players or the sums of payoffs differ
      */
     public static Outcome<ZeroSumSolution, ValueBounds> solve(NormalFormGame game, Budget budget) {
@@ -113,7 +114,8 @@ public final class ZeroSum {
             ExactProfile profile = LemkeHowson.fractions(program.profile());
             return run.outcome(solution(game, profile), BimatrixRegret.of(game, profile));
         }
-        Optional<ExactProfile> profile = program.exactProfile(new IntegerTables(game, first, second));
+        Optional<ExactProfile> profile =
+                program.exactProfile(IntegerTables.rowPlayers(first, game.actions(0)));
         if (profile.isPresent()) {
             ExactRegret regret = BimatrixRegret.of(game, profile.get());
             if (regret.isEquilibrium()) {
@@ -132,8 +134,7 @@ public final class ZeroSum {
         while (profile.probability(0, action).signum() == 0) {
             action++;
         }
-        return new ExactZeroSumSolution(
-                BimatrixRegret.payoffOfRow(game, action, profile), profile);
+        return new ExactZeroSumSolution(BimatrixRegret.payoffOfRow(game, action, profile), profile);
     }
 
     private static Outcome<ExactProfile, ExactRegret> exactByPath(
@@ -182,15 +183,23 @@ public final class ZeroSum {
         }
     }
 
-    private static void checkSums(
-            NormalFormGame game, BigFraction[] first, BigFraction[] second) {
+    private static void checkSums(NormalFormGame game, BigFraction[] first, BigFraction[] second) {
         BigFraction constant = first[0].add(second[0]);
         for (int cell = 0; cell < first.length; cell++) {
-            BigFraction sum = first[cell].add(second[cell]);
-            if (!sum.equals(constant)) {
-                throw refusal(game, cell, sum.toString(), constant.toString());
+            if (!addUpTo(constant, first[cell], second[cell])) {
+                String sum = first[cell].add(second[cell]).toString();
+                throw refusal(game, cell, sum, constant.toString());
             }
         }
+    }
+
+    /** Whole payoffs, which most are, are added as integers. */
+    private static boolean addUpTo(BigFraction constant, BigFraction first, BigFraction second) {
+        BigInteger one = BigInteger.ONE;
+        return first.getDenominator().equals(one) && second.getDenominator().equals(one)
+                ? first.getNumerator().add(second.getNumerator()).equals(constant.getNumerator())
+                        && constant.getDenominator().equals(one)
+                : first.add(second).equals(constant);
     }
 
     private static IllegalArgumentException refusal(

@@ -97,11 +97,14 @@ final class ZeroSumProgram {
         return most;
     }
 
-    /** The profile that the basis stands for, or nothing if it has a weight below zero. */
-    Optional<ExactProfile> exactProfile(IntegerTables tables) {
+    /**
+     * The profile that the basis stands for in exact payoffs, positive integers by row and column;
+     * nothing if it has a weight below zero.
+     */
+    Optional<ExactProfile> exactProfile(BigInteger[][] payoffs) {
         int[] rows = simplex.tightRows();
         int[] columns = simplex.support();
-        BigInteger[][] basis = tables.rowPlayersMinor(rows, columns);
+        BigInteger[][] basis = IntegerTables.minor(payoffs, rows, columns);
         return PadicSystem.of(basis)
                 .flatMap(
                         system ->

@@ -39,11 +39,7 @@ class DenseSimplexTest {
     }
 
     private static void checkOptimal(
-            int seed,
-            double[][] matrix,
-            double[] right,
-            double[] objective,
-            DenseSimplex simplex) {
+            int seed, double[][] matrix, double[] right, double[] objective, DenseSimplex simplex) {
         double[] primal = simplex.primal();
         double[] dual = simplex.dual();
         double worth = 0;
@@ -84,8 +80,7 @@ class DenseSimplexTest {
     @Test
     void endsWhereNothingLimitsIt() {
         DenseSimplex simplex =
-                new DenseSimplex(
-                        new double[][] {{-1, 1}}, new double[] {1}, new double[] {1, 0});
+                new DenseSimplex(new double[][] {{-1, 1}}, new double[] {1}, new double[] {1, 0});
         assertThat(simplex.advance(9)).isZero();
         assertThat(simplex.ended()).isTrue();
     }

@@ -25,7 +25,8 @@ class FloatingDictionaryTest {
                     exact[i][j] = BigInteger.valueOf(entry + 3);
                 }
             }
-            FloatingDictionary doubles = new FloatingDictionary(floating, rows, 0, rows, seed % 2 == 0);
+            FloatingDictionary doubles =
+                    new FloatingDictionary(floating, rows, 0, rows, seed % 2 == 0);
             IntegerDictionary integers = new IntegerDictionary(exact, 0, rows);
             BitSet basic = new BitSet();
             basic.set(0, rows);

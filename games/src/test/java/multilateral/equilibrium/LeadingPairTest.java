@@ -60,9 +60,7 @@ class LeadingPairTest {
                     .all(game)
                     .forEach(
                             at ->
-                                    assertThat(
-                                                    weight * game.payoff(2, at)
-                                                            + game.payoff(1, at))
+                                    assertThat(weight * game.payoff(2, at) + game.payoff(1, at))
                                             .isLessThanOrEqualTo(sum + 1e-9));
             if (shape[1] == 1) {
                 NormalFormGame ofTwo =
@@ -83,11 +81,7 @@ class LeadingPairTest {
                         .as("seed %d", seed)
                         .isCloseTo(sum, within(1e-10));
             }
-            assertThat(
-                            solver.with(FollowerTie.HARMS_LEADER)
-                                    .solve(game)
-                                    .certificate()
-                                    .payoff())
+            assertThat(solver.with(FollowerTie.HARMS_LEADER).solve(game).certificate().payoff())
                     .as("seed %d", seed)
                     .isLessThanOrEqualTo(sum + 1e-9);
         }
@@ -96,10 +90,7 @@ class LeadingPairTest {
     @Test
     void stopsAndRefuses() {
         NormalFormGame game = RandomGame.uniform(1, 0, 9, 3, 3, 3);
-        assertThat(
-                        LeadingPair.of(0, 2)
-                                .with(Budget.withDefaults().withMaxSteps(1))
-                                .solve(game))
+        assertThat(LeadingPair.of(0, 2).with(Budget.withDefaults().withMaxSteps(1)).solve(game))
                 .isInstanceOf(Outcome.Stopped.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LeadingPair.of(0, 1).solve(RandomGame.uniform(1, 0, 9, 2, 2)))

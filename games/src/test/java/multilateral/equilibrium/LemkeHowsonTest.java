@@ -42,8 +42,9 @@ class LemkeHowsonTest {
     }
 
     /**
-     * A 6 × 6 game with one equilibrium and long paths (gambitproject/gambit, tests/games.py): every
-     * label leads there, and from some labels it takes many more pivots than there are actions.
+     * A 6 × 6 game with one equilibrium and long paths (gambitproject/gambit, tests/games.py):
+     * every label leads there, and from some labels it takes many more pivots than there are
+     * actions.
      */
     @Test
     void longPaths() {
@@ -172,10 +173,7 @@ class LemkeHowsonTest {
         NormalFormGame game =
                 NormalFormGame.exact(
                         new int[] {2, 2},
-                        at ->
-                                new BigFraction[] {
-                                    first[at[0]][at[1]], second[at[0]][at[1]]
-                                });
+                        at -> new BigFraction[] {first[at[0]][at[1]], second[at[0]][at[1]]});
         assertThat(LemkeHowson.withDefaults().solve(game).certificate().residual()).isZero();
         assertThat(LemkeHowson.withDefaults().exact(game).orElseThrow())
                 .hasToString("[[1/2, 1/2], [1/2, 1/2]]");
@@ -185,8 +183,7 @@ class LemkeHowsonTest {
     @Test
     void smallestGames() {
         NormalFormGame single =
-                NormalFormGame.bimatrix(
-                        new double[][] {{1, 2, 3}}, new double[][] {{4, 6, 5}});
+                NormalFormGame.bimatrix(new double[][] {{1, 2, 3}}, new double[][] {{4, 6, 5}});
         NormalFormGame constant =
                 NormalFormGame.of(new int[] {3, 2}, at -> new double[] {7, -1e300});
         for (NormalFormGame game : List.of(single, constant)) {

@@ -14,10 +14,10 @@ class PadicSystemTest {
     /** Small and large entries, of both signs, against elimination in fractions. */
     @Test
     void agreesWithElimination() {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed);
-            int size = 1 + random.nextInt(8);
-            int bits = new int[] {2, 8, 31, 33, 200}[random.nextInt(5)];
+            int size = 1 + random.nextInt(6);
+            int bits = new int[] {2, 8, 31, 33, 100}[random.nextInt(5)];
             BigInteger[][] matrix = matrix(random, size, bits);
             List<BigFraction> expected = eliminate(matrix);
             List<BigFraction> transposed = eliminate(transposed(matrix));

@@ -75,11 +75,7 @@ class StackelbergEquilibriumTest {
                         new double[][] {{1, 9}, {2, 0}}, new double[][] {{1, 1}, {1, 0}});
         StackelbergEquilibrium favoured = StackelbergEquilibrium.withDefaults();
         assertThat(favoured.solve(game).orElseThrow().leaderPayoff()).isEqualTo(9);
-        assertThat(
-                        favoured.with(FollowerTie.HARMS_LEADER)
-                                .solve(game)
-                                .orElseThrow()
-                                .leaderPayoff())
+        assertThat(favoured.with(FollowerTie.HARMS_LEADER).solve(game).orElseThrow().leaderPayoff())
                 .isEqualTo(2);
     }
 
@@ -184,8 +180,7 @@ class StackelbergEquilibriumTest {
             assertThat(solver.solve(moved).orElseThrow().leaderPayoff())
                     .as("seed %d", seed)
                     .isCloseTo(
-                            3 * solver.solve(game).orElseThrow().leaderPayoff() - 1,
-                            within(1e-11));
+                            3 * solver.solve(game).orElseThrow().leaderPayoff() - 1, within(1e-11));
             assertThat(solver.solve(moved).certificate().residual())
                     .as("seed %d", seed)
                     .isLessThan(1e-10);
@@ -244,7 +239,10 @@ class StackelbergEquilibriumTest {
                 .isThrownBy(
                         () ->
                                 CommitmentGap.of(
-                                        GAME, 0, pure, List.of(List.of(1.0, -1.0), List.of(0.0, 1.0))))
+                                        GAME,
+                                        0,
+                                        pure,
+                                        List.of(List.of(1.0, -1.0), List.of(0.0, 1.0))))
                 .withMessageContaining("multiplier (-1.0) of replies 0 and 1");
     }
 }

@@ -14,8 +14,8 @@ import multilateral.solve.Budget;
 import multilateral.solve.Outcome;
 import multilateral.solve.Why;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -152,7 +152,9 @@ class ZeroSumTest {
         return model.maximise().getValue();
     }
 
-    /** Moving and stretching payoffs does the same to the value; exchanging players, the opposite. */
+    /**
+     * Moving and stretching payoffs does the same to the value; exchanging players, the opposite.
+     */
     @Test
     void covariantAndAntisymmetric() {
         for (int seed = 0; seed < 100; seed++) {
@@ -194,7 +196,8 @@ class ZeroSumTest {
             for (int i = 0; i < rows; i++) {
                 for (int j = 0; j < columns; j++) {
                     int way = (j == column ? -1 : 0) + (i == row ? 1 : 0);
-                    payoffs[i][j] = 5 + (way == 0 ? random.nextInt(9) - 4 : way * random.nextInt(4));
+                    payoffs[i][j] =
+                            5 + (way == 0 ? random.nextInt(9) - 4 : way * random.nextInt(4));
                 }
             }
             payoffs[row][column] = 5;
