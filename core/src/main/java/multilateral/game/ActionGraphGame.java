@@ -42,8 +42,8 @@ public final class ActionGraphGame implements StrategicGame {
      * @param agg the file, in UTF-8
      * @return the game
      * @throws IOException if the file cannot be read, is not in the format, or describes a game of
-     *     more than {@value AggReader#MOST_WORK} combinations of configurations and choices; the
-     *     message says line and column, what was expected and what was found
+     *     more than {@value AggReader#MOST_WORK} numbers in combinations of configurations and
+     *     choices; the message says line and column, what was expected and what was found
      */
     public static ActionGraphGame read(Path agg) throws IOException {
         return AggReader.read(agg);
