@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import multilateral.actor.ActorSet;
@@ -116,7 +117,7 @@ public final class ActionGraphGame implements StrategicGame {
         profile.checkFits(this);
         for (int action = 0; action < sums.length; action++) {
             int node = graph.node(player, action);
-            TreeMap<int[], Double> distribution = new TreeMap<>(Arrays::compare);
+            Map<int[], Double> distribution = new TreeMap<>(Arrays::compare);
             distribution.put(graph.contribution(node, node), 1.0);
             for (int other = 0; other < graph.players(); other++) {
                 if (other != player) {

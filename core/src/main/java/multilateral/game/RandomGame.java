@@ -143,9 +143,7 @@ public final class RandomGame {
                     Arrays.setAll(
                             drawn,
                             player ->
-                                    common
-                                            ? 1 + random.nextInt(most)
-                                            : -random.nextInt(most + 1));
+                                    common ? 1 + random.nextInt(most) : -random.nextInt(most + 1));
                     return player -> drawn[player];
                 });
     }

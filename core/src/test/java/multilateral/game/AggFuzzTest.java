@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Damaged files end in a game with all its payoffs, or in an {@link IOException} with its place. */
+/**
+ * Damaged files end in a game with all its payoffs, or in an {@link IOException} with its place.
+ */
 class AggFuzzTest {
 
     private static final String[] SOUND = {

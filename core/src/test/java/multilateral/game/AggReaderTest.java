@@ -95,7 +95,8 @@ class AggReaderTest {
     void mappedPayoffsAndNumbersInEveryForm() throws IOException {
         ActionGraphGame game =
                 read(
-                        TWO_BY_TWO.replace("0 35 -4", "1 3 [1 1] 3/7 [ 2 0 ]-.5\n[9 9] 1")
+                        TWO_BY_TWO
+                                .replace("0 35 -4", "1 3 [1 1] 3/7 [ 2 0 ]-.5\n[9 9] 1")
                                 .replace("0 -10 95", "1 2 [2 0] 1e-1 [1 1] 2"));
         assertThat(game.payoff(0, 0, 0)).isEqualTo(-0.5);
         assertThat(game.toNormalForm().exactPayoff(0, 0, 1)).isEqualTo(BigFraction.of(3, 7));
@@ -112,8 +113,7 @@ class AggReaderTest {
         assertThat(sum.payoff(0, 1, 0, 0)).isEqualTo(7);
         StrategicGame exists = read(functions("1", "1 1 [1] 5\n"));
         assertThat(exists.payoff(0, 0, 1, 1)).isEqualTo(5);
-        StrategicGame highest =
-                read(functions("2", "1 3 [0] 10 [1] 11 [2] 12\n"));
+        StrategicGame highest = read(functions("2", "1 3 [0] 10 [1] 11 [2] 12\n"));
         assertThat(highest.payoff(0, 0, 1, 1)).isEqualTo(10);
         assertThat(highest.payoff(0, 0, 0, 1)).isEqualTo(11);
         assertThat(highest.payoff(0, 0, 1, 0)).isEqualTo(12);

@@ -98,12 +98,12 @@ class AggregativeGameTest {
                 () -> AggregativeGame.of(TWO, new int[][] {{1}, {}}, (i, a, s) -> 0),
                 "weights of player 1 must not be empty");
         refused(
-                () -> AggregativeGame.of(TWO, new int[][] {{0, 1}, {3}}, (i, a, s) -> 1 / (s - 3.0)),
-                "payoff of player 0 for action 0 at aggregate 3 (Infinity)");
-        refused(
                 () ->
                         AggregativeGame.of(
-                                TWO, new int[][] {{0, 1}, {0, 1 << 28}}, (i, a, s) -> 0),
+                                TWO, new int[][] {{0, 1}, {3}}, (i, a, s) -> 1 / (s - 3.0)),
+                "payoff of player 0 for action 0 at aggregate 3 (Infinity)");
+        refused(
+                () -> AggregativeGame.of(TWO, new int[][] {{0, 1}, {0, 1 << 28}}, (i, a, s) -> 0),
                 "use coarser weights");
         refused(
                 () ->

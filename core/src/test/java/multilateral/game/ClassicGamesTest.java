@@ -27,7 +27,8 @@ class ClassicGamesTest {
     void gamesOfTwo() {
         double[] half = mix(0.5, 0.5);
         isEquilibrium(ClassicGames.matchingPennies(), half, half);
-        isEquilibrium(ClassicGames.battleOfTheSexes(), mix(2 / 3.0, 1 / 3.0), mix(1 / 3.0, 2 / 3.0));
+        isEquilibrium(
+                ClassicGames.battleOfTheSexes(), mix(2 / 3.0, 1 / 3.0), mix(1 / 3.0, 2 / 3.0));
         isEquilibrium(ClassicGames.battleOfTheSexes(), mix(0, 1), mix(0, 1));
         isEquilibrium(ClassicGames.prisonersDilemma(), mix(0, 1), mix(0, 1));
         isEquilibrium(ClassicGames.chicken(), mix(0, 1), mix(1, 0));
@@ -53,7 +54,9 @@ class ClassicGamesTest {
         double hunt = Math.sqrt(3 / 4.0);
         isEquilibrium(game, mix(hunt, 1 - hunt), mix(hunt, 1 - hunt), mix(hunt, 1 - hunt));
         refused(() -> ClassicGames.stagHunt(1, 4, 3), "players (1) must be at least 2");
-        refused(() -> ClassicGames.stagHunt(2, 3, 3), "hare (3.0) must be above 0.0 and below stag");
+        refused(
+                () -> ClassicGames.stagHunt(2, 3, 3),
+                "hare (3.0) must be above 0.0 and below stag");
         refused(() -> ClassicGames.stagHunt(2, 3, Double.NaN), "hare (NaN)");
     }
 

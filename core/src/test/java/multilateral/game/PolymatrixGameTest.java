@@ -35,15 +35,15 @@ class PolymatrixGameTest {
         assertThat(game.actors()).isEqualTo(THREE);
         assertThat(game).hasToString("polymatrix game of A, B, C with 2 links");
         MixedProfile mixed =
-                MixedProfile.of(new double[] {0.25, 0.75}, new double[] {1, 0}, new double[] {0, 1});
+                MixedProfile.of(
+                        new double[] {0.25, 0.75}, new double[] {1, 0}, new double[] {0, 1});
         assertThat(game.deviationPayoffs(1, mixed))
                 .containsExactly(new double[] {0.25, 3.75}, within(1e-15));
     }
 
     @Test
     void namesAreKept() {
-        List<List<String>> names =
-                List.of(List.of("a", "b"), List.of("c", "d"), List.of("e", "f"));
+        List<List<String>> names = List.of(List.of("a", "b"), List.of("c", "d"), List.of("e", "f"));
         PolymatrixGame game = path().named(names);
         assertThat(path().actionName(1, 0)).isEqualTo("1");
         assertThat(path().toNormalForm().hasActionNames()).isFalse();

@@ -98,8 +98,9 @@ class RandomGameTest {
     void dispersionAndCongestionDependOnNumbersOnly() {
         NormalFormGame spread = RandomGame.dispersion(2, 5, 4, 3);
         assertThat(spread.payoff(0, 0, 1, 2, 2)).isEqualTo(spread.payoff(3, 2, 2, 0, 1)).isZero();
-        assertThat(spread.payoff(0, 0, 0, 2, 2)).isNegative().isGreaterThan(
-                spread.payoff(1, 0, 0, 0, 2));
+        assertThat(spread.payoff(0, 0, 0, 2, 2))
+                .isNegative()
+                .isGreaterThan(spread.payoff(1, 0, 0, 0, 2));
         NormalFormGame roads = RandomGame.congestion(2, 5, 4, 3);
         assertThat(roads.payoff(0, 1, 1, 0, 2)).isEqualTo(roads.payoff(3, 0, 2, 1, 1));
         assertThat(roads.payoff(0, 1, 1, 1, 1)).isLessThanOrEqualTo(roads.payoff(0, 1, 0, 0, 0));
