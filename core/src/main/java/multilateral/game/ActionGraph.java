@@ -2,6 +2,7 @@ package multilateral.game;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -116,8 +117,8 @@ final class ActionGraph {
     }
 
     /** The probabilities of what a player contributes to a node. */
-    TreeMap<int[], Double> contributions(int node, int player, double[] probabilities) {
-        TreeMap<int[], Double> result = new TreeMap<>(Arrays::compare);
+    Map<int[], Double> contributions(int node, int player, double[] probabilities) {
+        Map<int[], Double> result = new TreeMap<>(Arrays::compare);
         for (int action = 0; action < probabilities.length; action++) {
             if (probabilities[action] != 0) {
                 int[] numbers = contribution(node, actionSets[player][action]);
@@ -128,9 +129,9 @@ final class ActionGraph {
     }
 
     /** The distribution over configurations of two independent groups of players together. */
-    TreeMap<int[], Double> combined(
-            int node, TreeMap<int[], Double> some, TreeMap<int[], Double> others) {
-        TreeMap<int[], Double> result = new TreeMap<>(Arrays::compare);
+    Map<int[], Double> combined(
+            int node, Map<int[], Double> some, Map<int[], Double> others) {
+        Map<int[], Double> result = new TreeMap<>(Arrays::compare);
         some.forEach(
                 (first, p) ->
                         others.forEach(

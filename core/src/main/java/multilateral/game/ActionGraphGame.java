@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import multilateral.actor.ActorSet;
@@ -42,8 +43,8 @@ public final class ActionGraphGame implements StrategicGame {
      * @param agg the file, in UTF-8
      * @return the game
      * @throws IOException if the file cannot be read, is not in the format, or describes a game of
-     *     more than {@value AggReader#MOST_WORK} combinations of configurations and choices; the
-     *     message says line and column, what was expected and what was found
+     *     more than {@value AggReader#MOST_WORK} numbers in combinations of configurations and
+     *     choices; the message says line and column, what was expected and what was found
      */
     public static ActionGraphGame read(Path agg) throws IOException {
         return AggReader.read(agg);
@@ -116,7 +117,7 @@ public final class ActionGraphGame implements StrategicGame {
         profile.checkFits(this);
         for (int action = 0; action < sums.length; action++) {
             int node = graph.node(player, action);
-            TreeMap<int[], Double> distribution = new TreeMap<>(Arrays::compare);
+            Map<int[], Double> distribution = new TreeMap<>(Arrays::compare);
             distribution.put(graph.contribution(node, node), 1.0);
             for (int other = 0; other < graph.players(); other++) {
                 if (other != player) {

@@ -22,8 +22,8 @@ import java.util.TreeSet;
  */
 final class AggReader {
 
-    /** The most combinations of a configuration and a choice that are looked at. */
-    static final long MOST_WORK = 20_000_000;
+    /** The most numbers in combinations of a configuration and a choice that are looked at. */
+    static final long MOST_WORK = 10_000_000;
 
     private static final int MOST_WEIGHT = 1_000_000;
     private static final int WEIGHTED = 10;
@@ -247,12 +247,13 @@ final class AggReader {
                     choices.add(graph.contribution(node, graph.node(other, action)));
                 }
                 Set<int[]> more = new TreeSet<>(Arrays::compare);
-                work += (long) reached.size() * choices.size();
+                work += (long) reached.size() * choices.size() * (1 + graph.neighbours(node));
                 if (work > MOST_WORK) {
                     throw place.with(
                             "expected a game of at most "
                                     + MOST_WORK
-                                    + " combinations of configurations and choices, found more");
+                                    + " numbers in combinations of configurations and choices, found"
+                                    + " more");
                 }
                 for (int[] some : reached) {
                     for (int[] choice : choices) {

@@ -30,10 +30,7 @@ public final class AggregativeGame implements StrategicGame {
     private final double[][][] payoffs;
 
     private AggregativeGame(
-            ActorSet actors,
-            List<List<String>> names,
-            AggregateRange range,
-            double[][][] payoffs) {
+            ActorSet actors, List<List<String>> names, AggregateRange range, double[][][] payoffs) {
         this.actors = actors;
         this.names = names;
         this.range = range;
@@ -53,8 +50,7 @@ public final class AggregativeGame implements StrategicGame {
      *     player has no action, there are more than {@value #MOST_PAYOFFS} payoffs, or one of them
      *     is not finite
      */
-    public static AggregativeGame of(
-            ActorSet players, int[][] weights, AggregativePayoff payoff) {
+    public static AggregativeGame of(ActorSet players, int[][] weights, AggregativePayoff payoff) {
         if (weights.length != players.size()) {
             throw new IllegalArgumentException(
                     "weights ("
@@ -127,8 +123,7 @@ public final class AggregativeGame implements StrategicGame {
                 values[others] = payoff;
             }
         }
-        List<List<String>> names =
-                game.hasActionNames() ? Labels.actionNames(game) : List.of();
+        List<List<String>> names = game.hasActionNames() ? Labels.actionNames(game) : List.of();
         return Optional.of(new AggregativeGame(game.actors(), names, range, payoffs));
     }
 

@@ -210,8 +210,7 @@ public final class ClassicGames {
                 at -> new double[] {row[at[0]][at[1]], column[at[0]][at[1]]});
     }
 
-    private static NormalFormGame ofMany(
-            int players, List<String> names, Payoffs payoffs) {
+    private static NormalFormGame ofMany(int players, List<String> names, Payoffs payoffs) {
         return NormalFormGame.of(
                 Labels.numbered(players),
                 Collections.nCopies(players, names),
@@ -229,8 +228,7 @@ public final class ClassicGames {
 
     private static void checkLeast(String name, int value, int least) {
         if (value < least) {
-            throw new IllegalArgumentException(
-                    name + " (" + value + ") must be at least " + least);
+            throw new IllegalArgumentException(name + " (" + value + ") must be at least " + least);
         }
     }
 

@@ -83,10 +83,7 @@ public final class GameTransformation {
                         "scale (" + scale[player] + ") of player " + player + " must be positive");
             }
             for (int cell = 0; cell < game.shape().cells(); cell++) {
-                to.set(
-                        player,
-                        cell,
-                        moved(from.exact(player, cell), scale[player], shift[player]));
+                to.set(player, cell, moved(from.exact(player, cell), scale[player], shift[player]));
             }
         }
         return game.with(to);
@@ -193,7 +190,10 @@ public final class GameTransformation {
         int players = game.players();
         boolean each =
                 order.length == players
-                        && Arrays.stream(order).filter(i -> i >= 0 && i < players).distinct().count()
+                        && Arrays.stream(order)
+                                        .filter(i -> i >= 0 && i < players)
+                                        .distinct()
+                                        .count()
                                 == players;
         if (!each) {
             throw new IllegalArgumentException(

@@ -2,7 +2,6 @@ package multilateral.game;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import multilateral.actor.ActorSet;

@@ -34,9 +34,11 @@ public final class RandomGame {
      *     is too large
      */
     public static NormalFormGame uniform(long seed, int low, int high, int... actions) {
-        int values = count(low, high);
+        return uniform(new Random(seed), low, count(low, high), actions);
+    }
+
+    private static NormalFormGame uniform(Random random, int low, int values, int[] actions) {
         Shape shape = Shape.of(actions);
-        Random random = new Random(seed);
         PayoffTable table = new PayoffTable(shape);
         int[] at = new int[actions.length];
         for (int player = 0; player < actions.length; player++) {
@@ -141,9 +143,7 @@ public final class RandomGame {
                     Arrays.setAll(
                             drawn,
                             player ->
-                                    common
-                                            ? 1 + random.nextInt(most)
-                                            : -random.nextInt(most + 1));
+                                    common ? 1 + random.nextInt(most) : -random.nextInt(most + 1));
                     return player -> drawn[player];
                 });
     }
@@ -223,8 +223,8 @@ public final class RandomGame {
      */
     public static NormalFormGame degenerate(long seed, int most, int... actions) {
         checkRange("most", most, 0, 1 << 30);
-        NormalFormGame drawn = uniform(seed, 0, most, actions);
-        Random random = new Random(~seed);
+        Random random = new Random(seed);
+        NormalFormGame drawn = uniform(random, 0, most + 1, actions);
         boolean[] copied = new boolean[actions.length];
         for (int player = 0; player < copied.length; player++) {
             copied[player] = random.nextBoolean() && actions[player] > 1;

@@ -10,7 +10,18 @@ import org.junit.jupiter.api.Test;
 class ExpectedPayoffsTest {
 
     private static final int[][] SHAPES = {
-        {3}, {2, 3}, {4, 1}, {2, 3, 4}, {1, 3, 1, 2}, {2, 2, 2, 2, 2}, {3, 3, 3, 3}
+        {3},
+        {2, 3},
+        {4, 1},
+        {2, 3, 4},
+        {1, 3, 1, 2},
+        {2, 2, 2, 2, 2},
+        {3, 3, 3, 3},
+        {5, 5, 5},
+        {2, 2, 2, 2, 2, 2, 2},
+        {3, 2, 1, 2, 4, 2},
+        {1, 1, 1},
+        {9, 2, 7}
     };
 
     @Test
@@ -54,6 +65,26 @@ class ExpectedPayoffsTest {
                             .as("seed %d", seed)
                             .isCloseTo(after[row] - before[row], within(1e-10));
                 }
+            }
+        }
+    }
+
+    @Test
+    void weightsOfZeroLeaveOthersAsTheyAre() {
+        for (int seed = 0; seed < 100; seed++) {
+            NormalFormGame game = RandomGame.uniform(seed, -100, 100, SHAPES[seed % SHAPES.length]);
+            ExpectedPayoffs expected = ExpectedPayoffs.of(game);
+            SplittableRandom random = new SplittableRandom(seed);
+            double[] weights = weights(seed, expected.size());
+            for (int k = 0; k < weights.length; k++) {
+                weights[k] *= random.nextInt(2);
+            }
+            for (int player = 0; player < game.players(); player++) {
+                double[] payoffs = new double[game.actions(player)];
+                expected.deviations(player, weights, payoffs);
+                assertThat(payoffs)
+                        .as("seed %d", seed)
+                        .containsExactly(sums(game, player, expected, weights), within(1e-11));
             }
         }
     }

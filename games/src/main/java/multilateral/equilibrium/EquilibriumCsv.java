@@ -27,7 +27,7 @@ public final class EquilibriumCsv {
                     .builder()
                     .setRecordSeparator("\n")
                     .setHeader("equilibrium", "player", "action", "probability", "regret")
-                    .build();
+                    .get();
 
     private EquilibriumCsv() {}
 

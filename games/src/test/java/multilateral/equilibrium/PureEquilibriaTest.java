@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import multilateral.game.ExactProfile;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
+import multilateral.game.RandomGame;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,34 @@ class PureEquilibriaTest {
                 }
             }
             assertThat(all(game)).as("seed %d", seed).containsExactlyElementsOf(expected);
+        }
+    }
+
+    /** Many ties, one player, and rows wider than what is held at a time. */
+    @Test
+    void tiesAndUnusualShapes() {
+        for (int[] actions : new int[][] {{3, 4, 2}, {2, 2, 2, 2}, {1}, {5}, {1, 1, 3}}) {
+            int cells = Arrays.stream(actions).reduce(1, (a, b) -> a * b);
+            NormalFormGame zero = NormalFormGame.of(actions, at -> new double[at.length]);
+            assertThat(all(zero)).hasSize(cells);
+        }
+        NormalFormGame one = NormalFormGame.of(new int[] {5}, at -> new double[] {at[0] % 3});
+        assertThat(all(one)).containsExactly(new int[] {2});
+        NormalFormGame wide =
+                NormalFormGame.of(
+                        new int[] {40_000, 3},
+                        at -> new double[] {at[0] == 39_998 ? 1 : 0, at[1] == 1 ? 1 : 0});
+        assertThat(all(wide)).containsExactly(new int[] {39_998, 1});
+        for (int ties : new int[] {1, 2, 3, 9}) {
+            NormalFormGame game = RandomGame.uniform(ties, 0, ties, 9, 7, 8);
+            List<int[]> expected = new ArrayList<>();
+            for (int cell = 0; cell < 9 * 7 * 8; cell++) {
+                int[] at = {cell % 9, cell / 9 % 7, cell / 63};
+                if (MaxRegret.of(game, MixedProfile.pure(game, at)).residual() == 0) {
+                    expected.add(at);
+                }
+            }
+            assertThat(all(game)).as("seed %d", ties).containsExactlyElementsOf(expected);
         }
     }
 
