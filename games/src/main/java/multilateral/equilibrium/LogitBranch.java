@@ -27,7 +27,6 @@ final class LogitBranch {
 
     private static final double GROWTH = 3;
 
-    private final LogitSystem system;
     private final int size;
     private final LogitCorrector corrector;
     private double[] point;
@@ -40,7 +39,6 @@ final class LogitBranch {
     private boolean stuck;
 
     LogitBranch(LogitSystem system) {
-        this.system = system;
         size = system.size();
         corrector = new LogitCorrector(system);
         point = system.start();
@@ -132,7 +130,8 @@ final class LogitBranch {
 
     /** Whether the last step reached a position, at its end or, turning back, within. */
     boolean reached(double position) {
-        return point[size] >= position || length > CROSSING * (1 + position) && peak() >= position;
+        return point[size] >= position
+                || (length > CROSSING * (1 + position) && peak() >= position);
     }
 
     /** The highest position within the last step, by cubic interpolation. */
