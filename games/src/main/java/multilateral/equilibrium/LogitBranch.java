@@ -22,6 +22,9 @@ final class LogitBranch {
     /** Shorter steps, as a part of the position, are given up. */
     private static final double LEAST_STEP = 1e-12;
 
+    /** After shorter steps the tangent is computed at the corrected point itself. */
+    private static final double SHORT_STEP = 1e-2;
+
     /** A change of sign over a step this short, as a part of the position, is a crossing. */
     private static final double CROSSING = 1e-6;
 
@@ -82,6 +85,9 @@ final class LogitBranch {
                 || next[size] <= 0
                 || !corrector.correct(next, tangent)) {
             return retreat();
+        }
+        if (step < SHORT_STEP) {
+            corrector.sharpen(next, tangent);
         }
         double[] direction = new double[size + 1];
         int sign = corrector.tangent(direction);
