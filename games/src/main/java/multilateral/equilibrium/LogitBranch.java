@@ -22,12 +22,14 @@ final class LogitBranch {
     /** Shorter steps, as a part of the position, are given up. */
     private static final double LEAST_STEP = 1e-12;
 
+    /** After shorter steps the tangent is computed at the corrected point itself. */
+    private static final double SHORT_STEP = 1e-2;
+
     /** A change of sign over a step this short, as a part of the position, is a crossing. */
     private static final double CROSSING = 1e-6;
 
     private static final double GROWTH = 3;
 
-    private final LogitSystem system;
     private final int size;
     private final LogitCorrector corrector;
     private double[] point;
@@ -40,7 +42,6 @@ final class LogitBranch {
     private boolean stuck;
 
     LogitBranch(LogitSystem system) {
-        this.system = system;
         size = system.size();
         corrector = new LogitCorrector(system);
         point = system.start();
@@ -84,6 +85,9 @@ final class LogitBranch {
                 || next[size] <= 0
                 || !corrector.correct(next, tangent)) {
             return retreat();
+        }
+        if (step < SHORT_STEP) {
+            corrector.sharpen(next, tangent);
         }
         double[] direction = new double[size + 1];
         int sign = corrector.tangent(direction);
@@ -132,7 +136,8 @@ final class LogitBranch {
 
     /** Whether the last step reached a position, at its end or, turning back, within. */
     boolean reached(double position) {
-        return point[size] >= position || length > CROSSING * (1 + position) && peak() >= position;
+        return point[size] >= position
+                || (length > CROSSING * (1 + position) && peak() >= position);
     }
 
     /** The highest position within the last step, by cubic interpolation. */

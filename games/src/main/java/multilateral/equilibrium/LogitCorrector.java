@@ -61,8 +61,7 @@ final class LogitCorrector {
             if (close && system.residual(point) <= (closeBefore ? noise + RESIDUAL : RESIDUAL)) {
                 return true;
             }
-            system.linearise(point, matrix);
-            System.arraycopy(border, 0, matrix, size * (size + 1), size + 1);
+            linearise(point, border);
             if (linear.factor(matrix) == 0) {
                 return false;
             }
@@ -102,6 +101,17 @@ final class LogitCorrector {
             longest = moved <= longest ? longest : moved;
         }
         return longest;
+    }
+
+    /** Linearises anew at the point corrected last, for tangents on strongly curved parts. */
+    void sharpen(double[] point, double[] border) {
+        linearise(point, border);
+        linear.factor(matrix);
+    }
+
+    private void linearise(double[] point, double[] border) {
+        system.linearise(point, matrix);
+        System.arraycopy(border, 0, matrix, size * (size + 1), size + 1);
     }
 
     /**

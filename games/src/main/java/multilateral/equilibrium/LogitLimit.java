@@ -79,6 +79,7 @@ final class LogitLimit {
                             && choose(point, PLAYED)
                             && refine(false)
                             && leadsHere(point, branch.tangent())
+                            && !crossedAfter(branch.position())
                     ? accepted(system.profileOf(weights))
                     : Optional.empty();
         }
@@ -206,6 +207,47 @@ final class LogitLimit {
             normal[i * unknowns + i] += PENALTY;
         }
         System.arraycopy(projected, 0, move, 0, unknowns);
+    }
+
+    /**
+     * Whether the determinant along a branch at the weights found changes its sign beyond a
+     * position, where the branch would turn or be crossed; looked at whenever the position doubles.
+     */
+    private boolean crossedAfter(double position) {
+        double[] far = new double[size + 1];
+        for (int a = 0; a < size; a++) {
+            far[a] = support[a] ? Math.log(weights[a]) : LogitSystem.FLOOR - 1;
+        }
+        double[] constant = derivatives(far);
+        far[size] = 1;
+        double[] change = derivatives(far);
+        double[] sum = new double[size * size];
+        LinearSystem determinant = new LinearSystem(size);
+        int sign = 0;
+        for (double at = Math.max(0.5, position); at < LATE; at *= 2) {
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] = constant[k] + at * (change[k] - constant[k]);
+            }
+            determinant.factor(sum);
+            int next = determinant.determinantSign();
+            if (next == 0 || next == -sign) {
+                return true;
+            }
+            sign = next;
+        }
+        return false;
+    }
+
+    /** The derivatives of the equations by the logarithms at a point. */
+    private double[] derivatives(double[] point) {
+        double[] bordered = new double[(size + 1) * (size + 1)];
+        system.evaluate(point, new double[size]);
+        system.linearise(point, bordered);
+        double[] square = new double[size * size];
+        for (int row = 0; row < size; row++) {
+            System.arraycopy(bordered, row * (size + 1), square, row * size, size);
+        }
+        return square;
     }
 
     /** Whether the branch, which nears its limit as 1/λ, points at the weights found. */

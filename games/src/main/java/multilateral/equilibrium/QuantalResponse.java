@@ -27,8 +27,8 @@ import multilateral.solve.Why;
  * branches.
  *
  * <p>The residual accepted is the tolerance or, where λ times the spread of payoffs is so large
- * that doubles cannot express a mixture that well (from some 10^6 on at the default tolerance),
- * 2^-50 times that product. A step of the budget is a step along the branch, taken or tried; it
+ * that doubles cannot express a mixture that well (from some 5 · 10^5 on at the default tolerance),
+ * 2^-49 times that product. A step of the budget is a step along the branch, taken or tried; it
  * costs a few evaluations of the derivatives of all payoffs, and the solution of a linear system
  * with as many unknowns as all players have actions. Where the branch cannot be followed any
  * further, the run ends as if the steps were used up.
@@ -158,7 +158,7 @@ public final class QuantalResponse {
             Optional<Why> why = stopped(branch, effort);
             if (found.isPresent() || why.isPresent()) {
                 LogitResidual residual = LogitResidual.of(game, profile, lambdas(game, lambda));
-                double accepted = Math.max(tolerance, LogitCorrector.ROUNDING * target);
+                double accepted = Math.max(tolerance, 2 * LogitCorrector.ROUNDING * target);
                 return found.isPresent() && residual.holdsWithin(accepted)
                         ? new Outcome.Solved<>(profile, residual, effort)
                         : new Outcome.Stopped<>(profile, residual, effort, why.orElse(Why.STEPS));

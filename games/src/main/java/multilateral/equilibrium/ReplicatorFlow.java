@@ -1,6 +1,5 @@
 package multilateral.equilibrium;
 
-import java.util.Arrays;
 import multilateral.game.MixedProfile;
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
@@ -98,10 +97,5 @@ final class ReplicatorFlow implements LearningProcess, FirstOrderDifferentialEqu
     @Override
     public double[] answer() {
         return average ? averages : shares;
-    }
-
-    /** The logarithms of all shares up to a constant per player; a copy. */
-    double[] logarithms() {
-        return Arrays.copyOf(state, size);
     }
 }

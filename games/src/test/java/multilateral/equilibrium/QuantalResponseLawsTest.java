@@ -53,7 +53,7 @@ class QuantalResponseLawsTest {
             for (int player = 0; player < game.players(); player++) {
                 spread = Math.max(spread, LogitSystem.spread(game.payoffs(player)));
             }
-            double end = points.get(points.size() - 1).lambda() * spread;
+            double end = points.get(points.size() - 1).lambda() * (spread > 0 ? spread : 1);
             boolean degenerate = seed / SHAPES.length % 4 != 0;
             assertThat(end).as("seed %d", seed).isBetween(degenerate ? 1e3 : 1e6 - 1, 1e6 + 1);
             early += end < 1e6 - 1 ? 1 : 0;

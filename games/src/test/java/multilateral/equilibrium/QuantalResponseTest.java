@@ -174,6 +174,27 @@ class QuantalResponseTest {
         assertThat(limit.strategy(2)).containsExactly(new double[] {1, 0}, within(1e-12));
     }
 
+    /**
+     * Where two branches almost cross, the principal one turns off sharply to the better
+     * equilibrium, however little better it is.
+     */
+    @Test
+    void turnsOffWhereBranchesAlmostCross() {
+        for (double better : new double[] {0.1, 1e-3, 1e-6, 1e-9, 1e-12}) {
+            double[][] payoffs = {{1 + better, 0}, {0, 1}};
+            NormalFormGame game = NormalFormGame.bimatrix(payoffs, payoffs);
+            assertThat(SOLVER.limit(game).orElseThrow())
+                    .as("better by %s", better)
+                    .isEqualTo(MixedProfile.pure(game, 0, 0));
+            assertThat(SOLVER.solve(game, 5).orElseThrow().probability(1, 0))
+                    .as("better by %s", better)
+                    .isCloseTo(0.99281 + 0.03 * better, within(5e-4));
+        }
+        double[][] even = {{1, 0}, {0, 1}};
+        assertThat(SOLVER.limit(NormalFormGame.bimatrix(even, even)).orElseThrow().strategy(0))
+                .containsExactly(0.5, 0.5);
+    }
+
     /** Nau, Gomez Canovas and Hansen (2004), section 4: the only equilibrium is irrational. */
     @Test
     void limitOfAGameWithOneIrrationalEquilibrium() {
