@@ -43,7 +43,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class OneEquilibriumBenchmark {
 
     private static final int GAMES = 50;
-    private static final int STARTS = 100;
+    private static final int STARTS = 20;
 
     /** How many actions each player has. */
     @Param({"5x5x5", "3x3x3x3", "2x2x2x2x2", "2x2x2x2x2x2x2x2", "2x2x2x2x2x2x2x2x2x2"})
@@ -171,7 +171,7 @@ public class OneEquilibriumBenchmark {
     }
 
     /**
-     * Newton's method from up to 100 random starts, naively summed.
+     * Newton's method from up to 20 random starts, naively summed.
      *
      * @param found counts
      * @return the best profile

@@ -56,8 +56,7 @@ public final class OneEquilibriumRivals {
 
     private MixedProfile profile(double[] weights) {
         double[][] strategies = new double[actions.length][];
-        Arrays.setAll(
-                strategies, i -> Arrays.copyOfRange(weights, offsets[i], offsets[i + 1]));
+        Arrays.setAll(strategies, i -> Arrays.copyOfRange(weights, offsets[i], offsets[i + 1]));
         return MixedProfile.of(strategies);
     }
 
