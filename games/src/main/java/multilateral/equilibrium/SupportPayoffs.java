@@ -136,10 +136,6 @@ final class SupportPayoffs {
         return firstSlot[player];
     }
 
-    int[] support(int player) {
-        return supports[player];
-    }
-
     /** The payoff of an action, as of the last evaluation of its player. */
     double payoff(int row) {
         return payoffs[row];

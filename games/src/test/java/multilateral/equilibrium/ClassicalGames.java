@@ -37,6 +37,13 @@ final class ClassicalGames {
     static final List<MixedProfile> IRRATIONAL_EQUILIBRIUM =
             List.of(firsts(0.6192325794725537, 0.4798042226776053, 0.3788253360656313));
 
+    /** The same with numbers that doubles do not hold, so that no profile has a regret of zero. */
+    static final NormalFormGame SKEW =
+            threeByTwo(
+                    new double[] {3.1, 1.7, 0, 0.3, 0, 0.1, 1, 2.3},
+                    new double[] {0, 0.1, 2.3, 1, 1.1, 3.7, 0, 0.3},
+                    new double[] {2.3, 0.1, 0, 0, 0.1, 0, 0.3, 3.1});
+
     /** Local maximum cuts of a triangle as a game (Gambit): two pure equilibria and a mixed one. */
     static final NormalFormGame MAX_CUT =
             threeByTwo(

@@ -327,6 +327,18 @@ class OneEquilibriumLawsTest {
         }
     }
 
+    /** Rounding leaves a regret; every solver tries all it knows, and ends with the best. */
+    @ParameterizedTest
+    @EnumSource
+    void givesUpWhereTheToleranceCannotBeMet(Solver solver) {
+        NormalFormGame game = ClassicalGames.SKEW;
+        Outcome<MixedProfile, MaxRegret> outcome =
+                solver.solve(game, 1e-300, Budget.withDefaults(), 1);
+        assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
+        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why()).isEqualTo(Why.STEPS);
+        assertThat(outcome.certificate().residual()).isLessThan(1e-14);
+    }
+
     @Test
     void seedZeroIsTheDefault() {
         NormalFormGame game = ClassicalGames.NINE;
