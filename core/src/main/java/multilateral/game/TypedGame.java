@@ -282,6 +282,33 @@ public final class TypedGame implements StrategicGame {
     }
 
     /**
+     * Returns by how much one action pays more than another while the others play some of their
+     * actions only.
+     *
+     * @param type the type, from 0
+     * @param action the action, from 0
+     * @param over the other action, from 0
+     * @param kept for each type the actions that others of it play, from 0, ascending
+     * @return a new array in the order of the smaller game {@link #restrictedTo}
+     * @throws IllegalArgumentException if there is no such type or action, or the lists are not as
+     *     there
+     */
+    public double[] gains(int type, int action, int over, int[]... kept) {
+        double[] more = tables[shape.checkType(type)][shape.checkAction(type, action)];
+        double[] less = tables[type][shape.checkAction(type, over)];
+        TypedShape smaller = shape.restrictedTo(kept);
+        double[] gains = new double[smaller.cells(type)];
+        int[][] others = smaller.first(type);
+        int cell = 0;
+        do {
+            int full = shape.cell(type, shape.widened(others, kept));
+            gains[cell] = more[full] - less[full];
+            cell++;
+        } while (TypedShape.next(others));
+        return gains;
+    }
+
+    /**
      * Returns the least and the greatest payoff of a type.
      *
      * @param type the type, from 0
@@ -384,16 +411,9 @@ public final class TypedGame implements StrategicGame {
         return filled(
                 smaller,
                 actors,
-                (type, action, others) -> {
-                    int[][] full = new int[kept.length][];
-                    for (int t = 0; t < kept.length; t++) {
-                        full[t] = new int[shape.actions(t)];
-                        for (int a = 0; a < kept[t].length; a++) {
-                            full[t][kept[t][a]] = others[t][a];
-                        }
-                    }
-                    return tables[type][kept[type][action]][shape.cell(type, full)];
-                });
+                (type, action, others) ->
+                        tables[type][kept[type][action]][
+                                shape.cell(type, shape.widened(others, kept))]);
     }
 
     /**

@@ -248,6 +248,18 @@ final class TypedShape {
         return of(types, members, names);
     }
 
+    /** Counts of some actions as counts of all. */
+    int[][] widened(int[][] counts, int[][] kept) {
+        int[][] full = new int[kept.length][];
+        for (int t = 0; t < kept.length; t++) {
+            full[t] = new int[actions(t)];
+            for (int a = 0; a < kept[t].length; a++) {
+                full[t][kept[t][a]] = counts[t][a];
+            }
+        }
+        return full;
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

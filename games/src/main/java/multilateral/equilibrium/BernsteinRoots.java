@@ -209,7 +209,7 @@ final class BernsteinRoots {
     }
 
     private void halve(Box box) {
-        int variable = box.tensor.steepest();
+        int variable = box.tensor.steepest(box.width);
         BernsteinTensor[] halves = box.tensor.halves(variable);
         double[] width = box.width.clone();
         width[variable] /= 2;

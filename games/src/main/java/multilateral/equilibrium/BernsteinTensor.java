@@ -260,8 +260,11 @@ final class BernsteinTensor {
         return largest;
     }
 
-    /** The variable along which the polynomials change most, each measured by its largest value. */
-    int steepest() {
+    /**
+     * The variable along which to halve: the widest of those along which some polynomial, measured
+     * by its largest value, changes nearly as much as along any.
+     */
+    int steepest(double[] widths) {
         double[] changes = new double[degrees.length];
         for (int f = 0; f < coefficients.length; f++) {
             double largest = largest(f);
@@ -269,9 +272,13 @@ final class BernsteinTensor {
                 changes[d] = Math.max(changes[d], slopeDistance(f, d, 0) / largest);
             }
         }
-        int steepest = 0;
-        for (int d = 1; d < changes.length; d++) {
-            steepest = changes[d] > changes[steepest] ? d : steepest;
+        double most = Arrays.stream(changes).max().orElseThrow();
+        int steepest = -1;
+        for (int d = 0; d < changes.length; d++) {
+            boolean nearly = changes[d] >= most / 8;
+            if (nearly && (steepest < 0 || widths[d] > widths[steepest])) {
+                steepest = d;
+            }
         }
         return steepest;
     }

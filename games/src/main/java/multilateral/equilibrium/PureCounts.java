@@ -16,9 +16,6 @@ import multilateral.game.TypedGame;
  */
 public record PureCounts(List<List<Integer>> counts) {
 
-    /** The most distributions of all players that are looked through. */
-    private static final double MOST = 1e8;
-
     /**
      * Copies the counts.
      *
@@ -33,7 +30,6 @@ public record PureCounts(List<List<Integer>> counts) {
      *
      * @param game the game
      * @return the equilibria, in lexicographic order of counts
-     * @throws IllegalArgumentException if there are too many distributions to look through
      */
     public static List<PureCounts> all(SymmetricGame game) {
         return all(game.asTyped());
@@ -44,23 +40,8 @@ public record PureCounts(List<List<Integer>> counts) {
      *
      * @param game the game
      * @return the equilibria, in lexicographic order of counts
-     * @throws IllegalArgumentException if there are too many distributions to look through
      */
     public static List<PureCounts> all(TypedGame game) {
-        double ways = 1;
-        for (int t = 0; t < game.types(); t++) {
-            for (int part = 1; part < game.actionNames(t).size(); part++) {
-                ways *= (game.members(t) + part) / (double) part;
-            }
-        }
-        if (ways > MOST) {
-            throw new IllegalArgumentException(
-                    "game with "
-                            + Math.round(ways)
-                            + " distributions of players must have at most "
-                            + Math.round(MOST)
-                            + "; drop actions or members");
-        }
         List<PureCounts> found = new ArrayList<>();
         int[][] counts = new int[game.types()][];
         Arrays.setAll(counts, t -> new int[game.actionNames(t).size()]);

@@ -59,7 +59,26 @@ final class TypedSearch {
 
     /** Finds the equilibria in the interior of one face. */
     void face(int[][] supports) {
-        new Face(supports).search();
+        if (!dominated(supports)) {
+            new Face(supports).search();
+        }
+    }
+
+    /** Whether an action outside is better than one inside whatever the others do on the face. */
+    private boolean dominated(int[][] supports) {
+        for (int t = 0; t < supports.length; t++) {
+            for (int outside = 0; outside < game.actionNames(t).size(); outside++) {
+                if (Arrays.binarySearch(supports[t], outside) < 0) {
+                    for (int inside : supports[t]) {
+                        double[] gains = game.gains(t, outside, inside, supports);
+                        if (Arrays.stream(gains).min().orElseThrow() > tolerance * spreads[t]) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The equilibria in the order found, each with its regret checked from the game. */
