@@ -133,7 +133,7 @@ public final class PotentialFunction {
         }
         List<BigInteger> factors = new ArrayList<>();
         for (BigFraction weight : weights) {
-            factors.add(weight.reciprocal().multiply(common).getNumerator());
+            factors.add(common.divide(weight.getNumerator()).multiply(weight.getDenominator()));
         }
         return new PotentialFunction(
                 payoffs,

@@ -71,8 +71,8 @@ final class PotentialWeights {
             if (first.signum() == 0 && mine.signum() != 0) {
                 first = mine;
                 second = theirs;
-                ratios[player][other] = BigFraction.of(theirs, mine);
-                ratios[other][player] = BigFraction.of(mine, theirs);
+                ratios[player][other] = BigFraction.of(theirs.abs(), mine.abs());
+                ratios[other][player] = BigFraction.of(mine.abs(), theirs.abs());
             }
         }
         return true;
