@@ -10,8 +10,8 @@ import multilateral.game.StrategicGame;
  * @param round in which round it fell, from 1
  * @param player whose action it is, from 0
  * @param action the action, from 0
- * @param dominator for each action of the player its probability in the strategy that dominates; all
- *     zero if the action fell because it is no best reply
+ * @param dominator for each action of the player its probability in the strategy that dominates;
+ *     all zero if the action fell because it is no best reply
  * @param margin what the dominating strategy gets more, at least, over all that the others could do
  *     in that round; zero if dominance is weak; NaN if there is no dominator
  */

@@ -121,8 +121,8 @@ public final class Explanation {
     }
 
     /**
-     * Returns the deviation that comes closest to paying among those to an action that is not played:
-     * where the profile would break first if payoffs changed.
+     * Returns the deviation that comes closest to paying among those to an action that is not
+     * played: where the profile would break first if payoffs changed.
      *
      * @return the deviation, with a gain that is zero or negative at an equilibrium; that of the
      *     first player and action of several; empty if all play all their actions
@@ -177,7 +177,9 @@ public final class Explanation {
         double margin = margin(player, action);
         String effect = margin < 0 ? " would gain " : " would lose ";
         return game.actionName(player, action)
-                + (margin == 0 ? " would change nothing" : effect + SignificantDigits.text(Math.abs(margin)));
+                + (margin == 0
+                        ? " would change nothing"
+                        : effect + SignificantDigits.text(Math.abs(margin)));
     }
 
     private String conclusion() {

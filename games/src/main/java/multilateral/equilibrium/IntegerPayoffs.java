@@ -38,8 +38,7 @@ final class IntegerPayoffs {
             for (int cell = 0; cell < cells; cell++) {
                 BigFraction fraction = exact[player][cell];
                 values[player][cell] =
-                        fraction.getNumerator()
-                                .multiply(common.divide(fraction.getDenominator()));
+                        fraction.getNumerator().multiply(common.divide(fraction.getDenominator()));
             }
         }
     }

@@ -76,8 +76,7 @@ class CorrelatedDistributionTest {
                 .isThrownBy(
                         () ->
                                 CorrelatedDistribution.product(
-                                        GAME,
-                                        MixedProfile.of(new double[] {1}, new double[] {1})))
+                                        GAME, MixedProfile.of(new double[] {1}, new double[] {1})))
                 .withMessageContaining("numbers of players and actions");
     }
 }

@@ -38,7 +38,9 @@ class CorrelatedEquilibriumLawsTest {
         assertThat(outcome).as("seed %d", seed).isInstanceOf(Outcome.Solved.class);
         CorrelatedOptimality proof = outcome.certificate();
         assertThat(proof.residual()).as("seed %d", seed).isBetween(0.0, 1e-10 * spread(game));
-        assertThat(Math.abs(proof.gap())).as("seed %d", seed).isLessThan(1e-9 * spread(game) + 1e-300);
+        assertThat(Math.abs(proof.gap()))
+                .as("seed %d", seed)
+                .isLessThan(1e-9 * spread(game) + 1e-300);
         return proof.objective();
     }
 
@@ -190,7 +192,10 @@ class CorrelatedEquilibriumLawsTest {
             MixedProfile nash = LemkeHowson.withDefaults().solve(game).orElseThrow();
             double value = game.expectedPayoff(0, nash);
             for (CorrelatedEquilibrium solver :
-                    List.of(SOLVER.favouring(0), SOLVER.opposing(0), SOLVER.coarse().favouring(0))) {
+                    List.of(
+                            SOLVER.favouring(0),
+                            SOLVER.opposing(0),
+                            SOLVER.coarse().favouring(0))) {
                 assertThat(solver.solve(game).orElseThrow().payoff(0))
                         .as("seed %d", seed)
                         .isCloseTo(value, within(1e-9));
@@ -219,8 +224,7 @@ class CorrelatedEquilibriumLawsTest {
             for (int player = 0; player < game.players(); player++) {
                 sum += game.payoff(player, profile);
             }
-            Variable variable =
-                    model.newVariable(Arrays.toString(profile)).lower(0).weight(sum);
+            Variable variable = model.newVariable(Arrays.toString(profile)).lower(0).weight(sum);
             variables.add(variable);
             total.set(variable, 1);
         }

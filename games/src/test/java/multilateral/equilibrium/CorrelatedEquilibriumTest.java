@@ -78,7 +78,9 @@ class CorrelatedEquilibriumTest {
         assertThat(worst.payoff(0) + worst.payoff(1)).isCloseTo(2 / 3.0, within(1e-13));
     }
 
-    /** Moulin and Vial (1978): committing before one hears the recommendation can help everybody. */
+    /**
+     * Moulin and Vial (1978): committing before one hears the recommendation can help everybody.
+     */
     @Test
     void coarseEquilibriaAreMore() {
         NormalFormGame game =

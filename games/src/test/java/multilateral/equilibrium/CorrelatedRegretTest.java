@@ -16,8 +16,7 @@ class CorrelatedRegretTest {
     void tellsWhoGainsHowMuchByWhat() {
         CorrelatedDistribution crash =
                 CorrelatedDistribution.of(CHICKEN, at -> at[0] + at[1] == 2 ? 1 : 0);
-        assertThat(CorrelatedRegret.of(CHICKEN, crash))
-                .isEqualTo(new CorrelatedRegret(2, 0, 1, 0));
+        assertThat(CorrelatedRegret.of(CHICKEN, crash)).isEqualTo(new CorrelatedRegret(2, 0, 1, 0));
         assertThat(CorrelatedRegret.coarse(CHICKEN, crash))
                 .isEqualTo(new CorrelatedRegret(2, 0, -1, 0));
     }

@@ -78,8 +78,7 @@ class ExplanationTest {
                         CHN switches from join to wait and loses 2""");
         assertThat(diff).hasToString(diff.text());
         assertThat(diff.switches(1e-9)).hasSize(2);
-        assertThat(both.diff(both).text())
-                .startsWith("USA stays with join and gets the same");
+        assertThat(both.diff(both).text()).startsWith("USA stays with join and gets the same");
         assertThat(both.diff(both).switches(0)).isEmpty();
         assertThat(none.diff(both).changes().get(0).gain()).isEqualTo(2);
         assertThat(none.diff(both).text()).contains("gains 2");
@@ -96,8 +95,7 @@ class ExplanationTest {
                 .withMessageContaining("action (3)");
         NormalFormGame other = NormalFormGame.of(new int[] {2, 2}, at -> new double[2]);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> both.diff(Explanation.of(other, MixedProfile.pure(other, 0, 0))))
+                .isThrownBy(() -> both.diff(Explanation.of(other, MixedProfile.pure(other, 0, 0))))
                 .withMessageContaining("same numbers of actions");
     }
 }

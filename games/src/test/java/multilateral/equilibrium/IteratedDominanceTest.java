@@ -59,11 +59,9 @@ class IteratedDominanceTest {
         assertThat(fallen.margin()).isCloseTo(0.5, within(1e-12));
         assertThat(reduction.explain())
                 .contains("1: 3 is dominated by 50 % 1 + 50 % 2 in round 1 by at least 0.5");
-        assertThat(
-                        IteratedDominance.reduce(game, Dominance.STRICT, Dominators.PURE).fallen())
+        assertThat(IteratedDominance.reduce(game, Dominance.STRICT, Dominators.PURE).fallen())
                 .isEmpty();
-        assertThat(
-                        IteratedDominance.reduce(game, Dominance.STRICT, Dominators.PURE).reduced())
+        assertThat(IteratedDominance.reduce(game, Dominance.STRICT, Dominators.PURE).reduced())
                 .isSameAs(game);
     }
 
@@ -82,17 +80,16 @@ class IteratedDominanceTest {
                     NormalFormGame.exact(
                             new int[] {3, 2}, at -> new BigFraction[] {row[at[0]][at[1]], third});
             assertThat(IteratedDominance.reduce(game).fallen()).hasSize(sign > 0 ? 1 : 0);
-            assertThat(
-                            IteratedDominance.reduce(game, Dominance.WEAK, Dominators.MIXED)
-                                    .fallen())
+            assertThat(IteratedDominance.reduce(game, Dominance.WEAK, Dominators.MIXED).fallen())
                     .hasSize(sign > 0 ? 1 : 0);
         }
         NormalFormGame close =
                 NormalFormGame.exact(
                         new int[] {2, 1},
-                        at -> new BigFraction[] {
-                            at[0] == 0 ? third : BigFraction.from(1 / 3.0), third
-                        });
+                        at ->
+                                new BigFraction[] {
+                                    at[0] == 0 ? third : BigFraction.from(1 / 3.0), third
+                                });
         assertThat(IteratedDominance.reduce(close).survivors().get(0)).containsExactly(0);
     }
 
@@ -104,8 +101,7 @@ class IteratedDominanceTest {
                         new double[][] {{1, 0}, {1, 1}, {0, 1}},
                         new double[][] {{1, 0}, {0, 0}, {0, 1}});
         assertThat(IteratedDominance.reduce(game).fallen()).isEmpty();
-        DominanceReduction weak =
-                IteratedDominance.reduce(game, Dominance.WEAK, Dominators.PURE);
+        DominanceReduction weak = IteratedDominance.reduce(game, Dominance.WEAK, Dominators.PURE);
         assertThat(weak.survivors()).containsExactly(List.of(1), List.of(0, 1));
         assertThat(weak.explain()).contains("1: 1 is dominated by 2 in round 1 without ever");
         NormalFormGame mixed =
@@ -115,8 +111,7 @@ class IteratedDominanceTest {
                 IteratedDominance.reduce(mixed, Dominance.WEAK, Dominators.MIXED);
         assertThat(byMixture.survivors().get(0)).containsExactly(0, 1);
         assertThat(byMixture.fallen().get(0).margin()).isZero();
-        assertThat(
-                        IteratedDominance.reduce(mixed, Dominance.WEAK, Dominators.PURE).fallen())
+        assertThat(IteratedDominance.reduce(mixed, Dominance.WEAK, Dominators.PURE).fallen())
                 .isEmpty();
     }
 

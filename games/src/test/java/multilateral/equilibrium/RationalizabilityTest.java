@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class RationalizabilityTest {
 
-    /** Bernheim (1984), figure 1: the fourth actions support each other no longer once one falls. */
+    /**
+     * Bernheim (1984), figure 1: the fourth actions support each other no longer once one falls.
+     */
     @Test
     void bernheimsGame() {
         NormalFormGame game =
@@ -16,8 +18,7 @@ class RationalizabilityTest {
                         new double[][] {{0, 2, 7, 0}, {5, 3, 5, 0}, {7, 2, 0, 0}, {0, 0, 0, 10}},
                         new double[][] {{7, 5, 0, 1}, {2, 3, 2, 1}, {0, 5, 7, 1}, {0, -2, 0, -1}});
         DominanceReduction rationalizable = Rationalizability.of(game);
-        assertThat(rationalizable.survivors())
-                .containsExactly(List.of(0, 1, 2), List.of(0, 1, 2));
+        assertThat(rationalizable.survivors()).containsExactly(List.of(0, 1, 2), List.of(0, 1, 2));
         assertThat(rationalizable.fallen().get(0).player()).isEqualTo(1);
         assertThat(rationalizable.fallen().get(1).round()).isEqualTo(2);
     }
