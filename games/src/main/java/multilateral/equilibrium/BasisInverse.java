@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The inverse of a square matrix whose rows and columns come, go and are exchanged one at a time,
- * each in k² operations (the bordering and product forms of the inverse). Rounding builds up; {@link
- * #factor} starts anew.
+ * each in k² operations (the bordering and product forms of the inverse). Rounding builds up;
+ * {@link #factor} starts anew.
  */
 final class BasisInverse {
 

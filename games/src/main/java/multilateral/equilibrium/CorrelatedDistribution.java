@@ -8,8 +8,8 @@ import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 
 /**
- * A probability distribution over the profiles of a game: what a mediator draws from, who then tells
- * each player its own action and nothing else (Aumann 1974).
+ * A probability distribution over the profiles of a game: what a mediator draws from, who then
+ * tells each player its own action and nothing else (Aumann 1974).
  *
  * <p>Only profiles with a positive probability are held, 12 bytes each. Immutable.
  */

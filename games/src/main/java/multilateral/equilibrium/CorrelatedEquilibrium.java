@@ -10,23 +10,24 @@ import multilateral.solve.Budget;
 import multilateral.solve.Outcome;
 
 /**
- * The best correlated equilibrium (Aumann 1974, 1987): a distribution of recommendations that nobody
- * has a reason to ignore. A <i>coarse</i> one (Moulin and Vial 1978) need only be worth following as
- * a whole, by players who decide before they hear their own.
+ * The best correlated equilibrium (Aumann 1974, 1987): a distribution of recommendations that
+ * nobody has a reason to ignore. A <i>coarse</i> one (Moulin and Vial 1978) need only be worth
+ * following as a whole, by players who decide before they hear their own.
  *
- * <p>By default the sum of payoffs is maximised, which adds utilities of different players: it takes
- * them to be transferable or comparable unit by unit. {@link #maximisingMinimum} compares their
- * levels; {@link #favouring}, {@link #opposing} and {@link #maximisingNashProduct()} compare nothing.
+ * <p>By default the sum of payoffs is maximised, which adds utilities of different players: it
+ * takes them to be transferable or comparable unit by unit. {@link #maximisingMinimum} compares
+ * their levels; {@link #favouring}, {@link #opposing} and {@link #maximisingNashProduct()} compare
+ * nothing.
  *
  * <p>The linear program has one column per profile and one constraint for each pair of actions of a
- * player. Constraints are generated as they are violated, by {@link DistributionProgram}, whose time
- * grows with the number of profiles played rather than with the number of constraints. A step of
- * the budget is a pivot. Equilibria are vertices of the set of all; where several are best, one of
- * them is returned, always the same.
+ * player. Constraints are generated as they are violated, by {@link DistributionProgram}, whose
+ * time grows with the number of profiles played rather than with the number of constraints. A step
+ * of the budget is a pivot. Equilibria are vertices of the set of all; where several are best, one
+ * of them is returned, always the same.
  *
- * <p>Prices of the constraints prove how good the answer is, see {@link CorrelatedOptimality}. {@link
- * Outcome.Impossible} is possible only where profiles are excluded or the disagreement of a Nash
- * product is too good.
+ * <p>Prices of the constraints prove how good the answer is, see {@link CorrelatedOptimality}.
+ * {@link Outcome.Impossible} is possible only where profiles are excluded or the disagreement of a
+ * Nash product is too good.
  */
 public final class CorrelatedEquilibrium {
 
@@ -134,8 +135,8 @@ public final class CorrelatedEquilibrium {
     }
 
     /**
-     * Returns the solver that maximises the payoff of the player who gets least. It compares payoffs
-     * of different players.
+     * Returns the solver that maximises the payoff of the player who gets least. It compares
+     * payoffs of different players.
      *
      * @return a new solver
      */
@@ -144,12 +145,12 @@ public final class CorrelatedEquilibrium {
     }
 
     /**
-     * Returns the solver that maximises the product of what players gain over their worst correlated
-     * equilibria. A player who gets the same in all equilibria does not count.
+     * Returns the solver that maximises the product of what players gain over their worst
+     * correlated equilibria. A player who gets the same in all equilibria does not count.
      *
      * <p>The product is maximised over the convex hull of equilibria that best serve it where it is
-     * made linear (simplicial decomposition, von Hohenbalken 1977); the sum of the logarithms of the
-     * gains is the objective, and its gap is at most ten times the tolerance.
+     * made linear (simplicial decomposition, von Hohenbalken 1977); the sum of the logarithms of
+     * the gains is the objective, and its gap is at most ten times the tolerance.
      *
      * @return a new solver
      */

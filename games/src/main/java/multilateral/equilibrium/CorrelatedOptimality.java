@@ -19,8 +19,8 @@ import multilateral.solve.Certificate;
  *     found because there is none
  * @param objective what the distribution reaches; NaN if there is none
  * @param bound what no equilibrium exceeds
- * @param weights one weight per player: the bound is that of the weighted sum of payoffs, or of what
- *     the objective becomes when it is made linear at the distribution found
+ * @param weights one weight per player: the bound is that of the weighted sum of payoffs, or of
+ *     what the objective becomes when it is made linear at the distribution found
  * @param prices the prices of the incentive constraints that bind
  */
 public record CorrelatedOptimality(

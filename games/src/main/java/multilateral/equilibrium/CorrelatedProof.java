@@ -22,8 +22,7 @@ final class CorrelatedProof {
     private final boolean[] banned;
     private final double tolerance;
 
-    CorrelatedProof(
-            CorrelatedSearch search, boolean coarse, boolean[] banned, double tolerance) {
+    CorrelatedProof(CorrelatedSearch search, boolean coarse, boolean[] banned, double tolerance) {
         this.search = search;
         this.game = search.game();
         this.coarse = coarse;
@@ -123,7 +122,9 @@ final class CorrelatedProof {
                 : CorrelatedRegret.of(game, distribution);
     }
 
-    /** The last point of the search, or a pure equilibrium if there is one: what is regretted less. */
+    /**
+     * The last point of the search, or a pure equilibrium if there is one: what is regretted less.
+     */
     Outcome<CorrelatedDistribution, CorrelatedOptimality> stopped(
             CorrelatedSearch.Finding finding, Objective objective) {
         CorrelatedDistribution best = CorrelatedDistribution.ofDense(game, finding.point());

@@ -11,8 +11,8 @@ import multilateral.solve.Certificate;
  * distribution in which the players draw independently it is the {@link MaxRegret} of their
  * strategies.
  *
- * @param residual the largest gain, before a recommendation is heard, of a player who plays the best
- *     it can on every recommendation; in the payoffs of that player, unscaled; zero or more
+ * @param residual the largest gain, before a recommendation is heard, of a player who plays the
+ *     best it can on every recommendation; in the payoffs of that player, unscaled; zero or more
  * @param player who could gain most, from 0; the first of several
  * @param recommended the recommendation that is best ignored, from 0; -1 in a coarse equilibrium
  *     (Moulin and Vial 1978), where a player chooses between following all and one action

@@ -23,7 +23,8 @@ final class CorrelatedSearch {
      * The end of one linear program.
      *
      * @param state how it ended
-     * @param point one weight per profile, zero or more, not all zero; no equilibrium before the end
+     * @param point one weight per profile, zero or more, not all zero; no equilibrium before the
+     *     end
      * @param weights the weights of the players' payoffs in what was maximised
      * @param prices the prices of incentive constraints, or the weights of a contradiction
      */
@@ -126,10 +127,7 @@ final class CorrelatedSearch {
         objective[rows.columns()] = -1;
         DistributionProgram program =
                 new DistributionProgram(
-                        fair,
-                        rows.columns(),
-                        objective,
-                        Arrays.copyOf(banned, objective.length));
+                        fair, rows.columns(), objective, Arrays.copyOf(banned, objective.length));
         DistributionProgram.State state = run(program);
         return finding(program, state, shares(program, fair, counted), scale);
     }

@@ -62,7 +62,9 @@ final class DistributionProgram {
     private double[] image = new double[8];
     private double[] scratch = new double[8];
 
-    /** The position in the basis of the column that leaves, or NONE if a constraint starts to bind. */
+    /**
+     * The position in the basis of the column that leaves, or NONE if a constraint starts to bind.
+     */
     private int leaving = NONE;
 
     /** The constraint that starts to bind, or NONE. */
@@ -381,8 +383,8 @@ final class DistributionProgram {
     }
 
     /**
-     * After {@link State#INFEASIBLE}: weights of the binding constraints with which they, and {@link
-     * #unsatisfied} with weight 1, add up to less than zero for every distribution.
+     * After {@link State#INFEASIBLE}: weights of the binding constraints with which they, and
+     * {@link #unsatisfied} with weight 1, add up to less than zero for every distribution.
      */
     double[] contradiction() {
         return negative(multipliers);

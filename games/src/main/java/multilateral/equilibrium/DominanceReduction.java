@@ -12,7 +12,8 @@ import multilateral.game.NormalFormGame;
  *
  * @param original the game before
  * @param survivors for each player the actions that are left, ascending
- * @param fallen the actions that were eliminated, in the order of rounds, then players, then actions
+ * @param fallen the actions that were eliminated, in the order of rounds, then players, then
+ *     actions
  */
 public record DominanceReduction(
         NormalFormGame original, List<List<Integer>> survivors, List<DominatedAction> fallen) {

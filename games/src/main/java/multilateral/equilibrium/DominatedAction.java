@@ -2,7 +2,6 @@ package multilateral.equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import multilateral.game.StrategicGame;
 
 /**
@@ -11,8 +10,8 @@ import multilateral.game.StrategicGame;
  * @param round in which round it fell, from 1
  * @param player whose action it is, from 0
  * @param action the action, from 0
- * @param dominator for each action of the player its probability in the strategy that dominates; all
- *     zero if the action fell because it is no best reply
+ * @param dominator for each action of the player its probability in the strategy that dominates;
+ *     all zero if the action fell because it is no best reply
  * @param margin what the dominating strategy gets more, at least, over all that the others could do
  *     in that round; zero if dominance is weak; NaN if there is no dominator
  */
@@ -45,7 +44,7 @@ public record DominatedAction(
             if (share == 1) {
                 parts.add(game.actionName(player, other));
             } else if (share > 0) {
-                String percent = String.format(Locale.ROOT, "%.4g %% ", 100 * share);
+                String percent = SignificantDigits.text(100 * share) + " % ";
                 parts.add(percent + game.actionName(player, other));
             }
         }
@@ -56,7 +55,7 @@ public record DominatedAction(
         }
         String more =
                 margin > 0
-                        ? String.format(Locale.ROOT, " by at least %.6g", margin)
+                        ? " by at least " + SignificantDigits.text(margin)
                         : " without ever getting less";
         return who + " is dominated by " + String.join(" + ", parts) + when + more;
     }

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Whether an action is dominated by the others that are left. Mixtures are found by a linear program
- * in doubles; where its margin leaves room for doubt, the mixture is computed anew in exact fractions
- * and compared exactly, so that no action is struck out without proof.
+ * Whether an action is dominated by the others that are left. Mixtures are found by a linear
+ * program in doubles; where its margin leaves room for doubt, the mixture is computed anew in exact
+ * fractions and compared exactly, so that no action is struck out without proof.
  */
 final class DominationCheck {
 
@@ -29,8 +29,7 @@ final class DominationCheck {
 
     /** The strategy that dominates, if there is one. */
     Optional<DominatedAction> of(int round, int player, int count, int action) {
-        int[] others =
-                IntStream.of(actions.of(player)).filter(other -> other != action).toArray();
+        int[] others = IntStream.of(actions.of(player)).filter(other -> other != action).toArray();
         int[] choices = actions.choicesOfOthers(player);
         for (int other : others) {
             if (dominates(player, other, action, choices)) {
@@ -39,7 +38,14 @@ final class DominationCheck {
                     margin = Math.min(margin, gain(player, other, action, choice));
                 }
                 return Optional.of(
-                        found(round, player, action, count, new int[] {other}, new double[] {1}, margin));
+                        found(
+                                round,
+                                player,
+                                action,
+                                count,
+                                new int[] {other},
+                                new double[] {1},
+                                margin));
             }
         }
         boolean alone = dominance == Dominance.WEAK;
@@ -184,7 +190,6 @@ final class DominationCheck {
         for (int k = 0; k < others.length; k++) {
             dominator[others[k]] = shares[k];
         }
-        return new DominatedAction(
-                round, player, action, List.of(dominator), Math.max(0, margin));
+        return new DominatedAction(round, player, action, List.of(dominator), Math.max(0, margin));
     }
 }

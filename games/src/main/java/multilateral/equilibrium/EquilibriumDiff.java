@@ -1,7 +1,6 @@
 package multilateral.equilibrium;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What changes from one equilibrium to another: who switches, and who gains.
@@ -76,11 +75,8 @@ public record EquilibriumDiff(List<Change> changes) {
                         ? " stays with " + change.before()
                         : " switches from " + change.before() + " to " + change.after();
         double gain = change.gain();
-        String effect = gain == 0 ? "gets the same" : gain > 0 ? "gains %.6g" : "loses %.6g";
-        return change.actor()
-                + action
-                + " and "
-                + String.format(Locale.ROOT, effect, Math.abs(gain));
+        String effect = (gain > 0 ? "gains " : "loses ") + SignificantDigits.text(Math.abs(gain));
+        return change.actor() + action + " and " + (gain == 0 ? "gets the same" : effect);
     }
 
     @Override

@@ -3,7 +3,6 @@ package multilateral.equilibrium;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import multilateral.game.MixedProfile;
 import multilateral.game.StrategicGame;
@@ -122,8 +121,8 @@ public final class Explanation {
     }
 
     /**
-     * Returns the deviation that comes closest to paying among those to an action that is not played:
-     * where the profile would break first if payoffs changed.
+     * Returns the deviation that comes closest to paying among those to an action that is not
+     * played: where the profile would break first if payoffs changed.
      *
      * @return the deviation, with a gain that is zero or negative at an equilibrium; that of the
      *     first player and action of several; empty if all play all their actions
@@ -163,7 +162,7 @@ public final class Explanation {
                     .append(" plays ")
                     .append(strategy(player))
                     .append(" and expects ")
-                    .append(number(payoff(player)))
+                    .append(SignificantDigits.text(payoff(player)))
                     .append('\n');
             for (int action = 0; action < values[player].length; action++) {
                 if (profile.probability(player, action) == 0) {
@@ -178,7 +177,9 @@ public final class Explanation {
         double margin = margin(player, action);
         String effect = margin < 0 ? " would gain " : " would lose ";
         return game.actionName(player, action)
-                + (margin == 0 ? " would change nothing" : effect + number(Math.abs(margin)));
+                + (margin == 0
+                        ? " would change nothing"
+                        : effect + SignificantDigits.text(Math.abs(margin)));
     }
 
     private String conclusion() {
@@ -186,7 +187,7 @@ public final class Explanation {
         if (binding.gain() > 0) {
             return name(binding.player())
                     + " could gain "
-                    + number(binding.gain())
+                    + SignificantDigits.text(binding.gain())
                     + " by changing from "
                     + game.actionName(binding.player(), binding.from())
                     + " to "
@@ -200,7 +201,7 @@ public final class Explanation {
                                         + " with "
                                         + game.actionName(deviation.player(), deviation.to())
                                         + ", which falls short by "
-                                        + number(-deviation.gain()))
+                                        + SignificantDigits.text(-deviation.gain()))
                 .orElse("nobody can gain; everybody is indifferent between all actions");
     }
 
@@ -216,15 +217,11 @@ public final class Explanation {
                 return game.actionName(player, action);
             }
             if (probability > 0) {
-                String share = String.format(Locale.ROOT, "%.4g %% ", 100 * probability);
-                parts.add(share + game.actionName(player, action));
+                String share = SignificantDigits.text(100 * probability);
+                parts.add(share + " % " + game.actionName(player, action));
             }
         }
         return String.join(" + ", parts);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6g", value + 0.0);
     }
 
     /**

@@ -8,7 +8,8 @@ package multilateral.equilibrium;
  * @param recommended the action that the player hears recommended, from 0; -1 in a coarse
  *     equilibrium, where the player decides before it hears anything
  * @param instead the action that would be played instead, from 0
- * @param price the price, zero or more, in the unit of the objective per unit of the player's payoff
+ * @param price the price, zero or more, in the unit of the objective per unit of the player's
+ *     payoff
  */
 public record IncentivePrice(int player, int recommended, int instead, double price) {
 

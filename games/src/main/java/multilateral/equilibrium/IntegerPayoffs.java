@@ -28,7 +28,7 @@ final class IntegerPayoffs {
         for (int player = 0; player < counts.length; player++) {
             for (int cell = 0; cell < cells; cell++) {
                 exact[player][cell] = game.exactPayoff(player, profile(cell));
-                BigInteger other = exact[player][cell].getDenominator();
+                BigInteger other = exact[player][cell].getDenominator().abs();
                 common = common.divide(common.gcd(other)).multiply(other);
             }
         }
@@ -38,8 +38,7 @@ final class IntegerPayoffs {
             for (int cell = 0; cell < cells; cell++) {
                 BigFraction fraction = exact[player][cell];
                 values[player][cell] =
-                        fraction.getNumerator()
-                                .multiply(common.divide(fraction.getDenominator()));
+                        fraction.getNumerator().multiply(common.divide(fraction.getDenominator()));
             }
         }
     }

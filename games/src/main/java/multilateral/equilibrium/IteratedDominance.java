@@ -5,17 +5,17 @@ import java.util.List;
 import multilateral.game.NormalFormGame;
 
 /**
- * Elimination of dominated actions round by round: in each, all actions of all players that are then
- * dominated fall at once (Luce and Raiffa 1957; Moulin 1979).
+ * Elimination of dominated actions round by round: in each, all actions of all players that are
+ * then dominated fall at once (Luce and Raiffa 1957; Moulin 1979).
  *
  * <p>What survives strict dominance does not depend on the order, and holds all equilibria. What
  * survives weak dominance does: here it is that of maximal simultaneous elimination, and equilibria
  * can be lost. Comparisons are exact, see {@link NormalFormGame#exactPayoff}; a mixture whose proof
  * in exact fractions fails leaves its action in.
  *
- * <p>Each test of an action against mixtures is a linear program with one constraint for each choice
- * of the others, made only if the action is no best reply to any of these; a matrix of as many
- * rows as they have choices is held. For games in which that is too much, use {@link
+ * <p>Each test of an action against mixtures is a linear program with one constraint for each
+ * choice of the others, made only if the action is no best reply to any of these; a matrix of as
+ * many rows as they have choices is held. For games in which that is too much, use {@link
  * Dominators#PURE}.
  */
 public final class IteratedDominance {

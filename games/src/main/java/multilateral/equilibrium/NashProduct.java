@@ -49,8 +49,7 @@ final class NashProduct {
                 weights[player] = -1;
                 CorrelatedSearch.Finding worst = search.maximise(weights);
                 weights[player] = 1;
-                CorrelatedSearch.Finding best =
-                        ended(worst) ? search.maximise(weights) : worst;
+                CorrelatedSearch.Finding best = ended(worst) ? search.maximise(weights) : worst;
                 if (!ended(best)) {
                     return proof.conclude(best, (found, prices) -> Double.NaN);
                 }
@@ -134,8 +133,7 @@ final class NashProduct {
                 .toArray();
     }
 
-    private static double logarithms(
-            CorrelatedDistribution found, double[] levels, int[] counted) {
+    private static double logarithms(CorrelatedDistribution found, double[] levels, int[] counted) {
         double sum = 0;
         for (int player : counted) {
             sum += Math.log(Math.max(0, found.payoff(player) - levels[player]));

@@ -16,10 +16,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * One function of the profile that every player acts as if it wanted to raise (Monderer and Shapley
  * 1996), of the strongest kind that the game has; or the proof that there is none.
  *
- * <p>All comparisons are made on exact payoffs. Decimal fractions such as 0.1 are no doubles, so that
- * a game computed from them often misses an exact potential by rounding: give such games in exact
- * fractions, or state a tolerance. The work is some readings of the payoffs as big integers, times
- * the number of pairs of players; a million payoffs are feasible.
+ * <p>All comparisons are made on exact payoffs. Decimal fractions such as 0.1 are no doubles, so
+ * that a game computed from them often misses an exact potential by rounding: give such games in
+ * exact fractions, or state a tolerance. The work is some readings of the payoffs as big integers,
+ * times the number of pairs of players; a million payoffs are feasible.
  */
 public final class PotentialFunction {
 
@@ -110,7 +110,10 @@ public final class PotentialFunction {
     }
 
     private static boolean follows(
-            IntegerPayoffs payoffs, List<BigInteger> factors, BigInteger[] values, BigInteger room) {
+            IntegerPayoffs payoffs,
+            List<BigInteger> factors,
+            BigInteger[] values,
+            BigInteger room) {
         for (int player = 0; player < payoffs.players(); player++) {
             for (int cell = 0; cell < values.length; cell++) {
                 int before = payoffs.moved(cell, player, 0);
@@ -133,7 +136,7 @@ public final class PotentialFunction {
         }
         List<BigInteger> factors = new ArrayList<>();
         for (BigFraction weight : weights) {
-            factors.add(weight.reciprocal().multiply(common).getNumerator());
+            factors.add(common.divide(weight.getNumerator()).multiply(weight.getDenominator()));
         }
         return new PotentialFunction(
                 payoffs,

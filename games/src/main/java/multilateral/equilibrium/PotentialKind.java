@@ -8,7 +8,9 @@ public enum PotentialKind {
     WEIGHTED,
     /** It changes in the direction of the gain, and only if there is one. */
     ORDINAL,
-    /** It rises whenever the deviating player gains; the game has the finite improvement property. */
+    /**
+     * It rises whenever the deviating player gains; the game has the finite improvement property.
+     */
     GENERALISED_ORDINAL,
     /** There is no such function: some players can improve in turn for ever. */
     NONE

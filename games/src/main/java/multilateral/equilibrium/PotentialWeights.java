@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * The weights of a weighted potential: for every pair of players, what two deviations change in each
- * one's payoff when made together rather than apart must be in one positive proportion everywhere.
+ * The weights of a weighted potential: for every pair of players, what two deviations change in
+ * each one's payoff when made together rather than apart must be in one positive proportion
+ * everywhere.
  */
 final class PotentialWeights {
 
@@ -40,7 +41,9 @@ final class PotentialWeights {
                 payoffs.profile(without));
     }
 
-    /** One weight per player, the first of each group that interacts having 1; or a counterexample. */
+    /**
+     * One weight per player, the first of each group that interacts having 1; or a counterexample.
+     */
     Optional<List<BigFraction>> find(List<int[]> witness) {
         int players = payoffs.players();
         BigFraction[][] ratios = new BigFraction[players][players];
@@ -71,8 +74,8 @@ final class PotentialWeights {
             if (first.signum() == 0 && mine.signum() != 0) {
                 first = mine;
                 second = theirs;
-                ratios[player][other] = BigFraction.of(theirs, mine);
-                ratios[other][player] = BigFraction.of(mine, theirs);
+                ratios[player][other] = BigFraction.of(theirs.abs(), mine.abs());
+                ratios[other][player] = BigFraction.of(mine.abs(), theirs.abs());
             }
         }
         return true;

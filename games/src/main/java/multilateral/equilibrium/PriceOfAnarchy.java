@@ -61,8 +61,8 @@ public record PriceOfAnarchy(double optimum, List<Integer> optimal, double worst
     }
 
     /**
-     * Compares welfare of a given kind. Of a mixed equilibrium it is the welfare of the payoffs that
-     * players expect.
+     * Compares welfare of a given kind. Of a mixed equilibrium it is the welfare of the payoffs
+     * that players expect.
      *
      * @param game the game
      * @param equilibria equilibria of the game, at least one; that they are is not checked
@@ -136,8 +136,8 @@ public record PriceOfAnarchy(double optimum, List<Integer> optimal, double worst
 
     /**
      * Returns the price of anarchy: the optimum over the worst equilibrium's welfare. Where welfare
-     * is negative, as when payoffs are costs, it is the worst equilibrium's over the optimum, so that
-     * it is 1 or more in both cases but for equilibria that beat all pure profiles.
+     * is negative, as when payoffs are costs, it is the worst equilibrium's over the optimum, so
+     * that it is 1 or more in both cases but for equilibria that beat all pure profiles.
      *
      * @return the ratio; infinite if one of the two is zero, and 1 if both are
      * @throws ArithmeticException if one is positive and the other negative: a ratio then means
@@ -176,8 +176,8 @@ public record PriceOfAnarchy(double optimum, List<Integer> optimal, double worst
     }
 
     /**
-     * Returns what the worst equilibrium lacks to the optimum, which does not depend on where payoffs
-     * have their zero.
+     * Returns what the worst equilibrium lacks to the optimum, which does not depend on where
+     * payoffs have their zero.
      *
      * @return the optimum less the worst equilibrium's welfare, in the unit of welfare
      */

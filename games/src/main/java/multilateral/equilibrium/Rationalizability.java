@@ -31,8 +31,8 @@ public final class Rationalizability {
 
     /**
      * Eliminates what is no best reply to any profile of actions: beliefs are certain (Bernheim
-     * 1984, point rationalizability). The work of a round is a reading of the payoffs that are left,
-     * times the number of actions.
+     * 1984, point rationalizability). The work of a round is a reading of the payoffs that are
+     * left, times the number of actions.
      *
      * @param game the game
      * @return what is left; there are no dominators
@@ -47,8 +47,7 @@ public final class Rationalizability {
                 for (int action : left.of(player)) {
                     if (!isBestReply(left, player, action, choices)) {
                         List<Double> none = Collections.nCopies(game.actions(player), 0.0);
-                        falling.add(
-                                new DominatedAction(round, player, action, none, Double.NaN));
+                        falling.add(new DominatedAction(round, player, action, none, Double.NaN));
                     }
                 }
             }

@@ -15,9 +15,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * and else the second, z being anything from 0 to 1 with equal likelihood; its best replies make up
  * the bicentric prior. If all players' best replies to the others' priors, taken as independent,
  * belong to one equilibrium, then the tracing procedure leads there, and that one risk-dominates.
- * With two players who differ this is always so, and means comparing the products of what each loses
- * by deviating alone. With three or more the replies can disagree; the tracing procedure is not
- * followed then, and the verdict is {@link PairwiseVerdict#UNDECIDED}.
+ * With two players who differ this is always so, and means comparing the products of what each
+ * loses by deviating alone. With three or more the replies can disagree; the tracing procedure is
+ * not followed then, and the verdict is {@link PairwiseVerdict#UNDECIDED}.
  *
  * <p>Payoffs are compared exactly; the work is 2^k readings for k players who differ.
  */

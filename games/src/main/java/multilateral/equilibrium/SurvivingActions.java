@@ -37,7 +37,9 @@ final class SurvivingActions {
         left.set(player, IntStream.of(of(player)).filter(other -> other != action).toArray());
     }
 
-    /** What the others may do: for each choice of theirs the cell where the player plays action 0. */
+    /**
+     * What the others may do: for each choice of theirs the cell where the player plays action 0.
+     */
     int[] choicesOfOthers(int player) {
         int[] cells = {0};
         for (int other = 0; other < strides.length; other++) {
@@ -73,11 +75,12 @@ final class SurvivingActions {
         double theirs = payoff(player, other, choice);
         return mine != theirs
                 ? Double.compare(mine, theirs)
-                : exactPayoff(player, action, choice)
-                        .compareTo(exactPayoff(player, other, choice));
+                : exactPayoff(player, action, choice).compareTo(exactPayoff(player, other, choice));
     }
 
-    /** Whether no action that is left gets more against one choice, or as much if it must be alone. */
+    /**
+     * Whether no action that is left gets more against one choice, or as much if it must be alone.
+     */
     boolean isBestReply(int player, int action, int choice, boolean alone) {
         for (int other : of(player)) {
             if (other != action) {
