@@ -6,11 +6,11 @@ import java.math.BigInteger;
  * A {@link PolytopeTableau} in doubles that is sure of every basis it visits.
  *
  * <p>The entries only lead the way. For each basis the inverse of its matrix, as the tableau has
- * it, is multiplied by the matrix itself: that bounds the errors of all basic variables (Rump 2010,
- * section 10). Where one of them is not positive by more than its error, the basis is looked at
- * again in exact integers. A basis that does not belong to the polytope is therefore never passed
- * off as one, whatever rounding has done; and as all neighbours of all bases visited are visited
- * too, none can be missing.
+ * it, is multiplied by the matrix itself: that bounds the errors of all basic variables (Rump
+ * 2010). Where one of them is not positive by more than its error, the basis is looked at again in
+ * exact integers. A basis that does not belong to the polytope is therefore never passed off as
+ * one, whatever rounding has done; and as all neighbours of all bases visited are visited too, none
+ * can be missing.
  */
 final class DoubleTableau extends PolytopeTableau {
 
