@@ -34,6 +34,9 @@ final class DoubleTableau extends PolytopeTableau {
 
     private long tight;
 
+    /** Whether the basis was looked at in exact integers. */
+    private boolean exactly;
+
     private final double[] inverses;
 
     /**
@@ -91,14 +94,11 @@ final class DoubleTableau extends PolytopeTableau {
             size = gather();
             drift = drift(size);
         }
-        tight = target;
-        if (isPositive(size, drift)) {
-            return true;
-        }
-        if (!exact.visit(target)) {
+        exactly = !isPositive(size, drift);
+        if (exactly && !exact.visit(target)) {
             return false;
         }
-        tight = exact.tight();
+        tight = exactly ? exact.tight() : target;
         return true;
     }
 
@@ -221,7 +221,7 @@ final class DoubleTableau extends PolytopeTableau {
      */
     @Override
     int neighbours(long labels, long[] found) {
-        if (tight != basis()) {
+        if (exactly) {
             return exact.neighbours(labels, found);
         }
         for (int row = 0; row < rows(); row++) {
