@@ -6,11 +6,11 @@ import java.math.BigInteger;
  * A {@link PolytopeTableau} in doubles that is sure of every basis it visits.
  *
  * <p>The entries only lead the way. For each basis the inverse of its matrix, as the tableau has
- * it, is multiplied by the matrix itself: that bounds the errors of all basic variables (Rump 2010,
- * section 10). Where one of them is not positive by more than its error, the basis is looked at
- * again in exact integers. A basis that does not belong to the polytope is therefore never passed
- * off as one, whatever rounding has done; and as all neighbours of all bases visited are visited
- * too, none can be missing.
+ * it, is multiplied by the matrix itself: that bounds the errors of all basic variables (Rump
+ * 2010). Where one of them is not positive by more than its error, the basis is looked at again in
+ * exact integers. A basis that does not belong to the polytope is therefore never passed off as
+ * one, whatever rounding has done; and as all neighbours of all bases visited are visited too, none
+ * can be missing.
  */
 final class DoubleTableau extends PolytopeTableau {
 
@@ -33,6 +33,9 @@ final class DoubleTableau extends PolytopeTableau {
     private final double[] entries;
 
     private long tight;
+
+    /** Whether the basis was looked at in exact integers. */
+    private boolean exactly;
 
     private final double[] inverses;
 
@@ -91,14 +94,11 @@ final class DoubleTableau extends PolytopeTableau {
             size = gather();
             drift = drift(size);
         }
-        tight = target;
-        if (isPositive(size, drift)) {
-            return true;
-        }
-        if (!exact.visit(target)) {
+        exactly = !isPositive(size, drift);
+        if (exactly && !exact.visit(target)) {
             return false;
         }
-        tight = exact.tight();
+        tight = exactly ? exact.tight() : target;
         return true;
     }
 
@@ -221,7 +221,7 @@ final class DoubleTableau extends PolytopeTableau {
      */
     @Override
     int neighbours(long labels, long[] found) {
-        if (tight != basis()) {
+        if (exactly) {
             return exact.neighbours(labels, found);
         }
         for (int row = 0; row < rows(); row++) {
