@@ -3,7 +3,6 @@ package multilateral.equilibrium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.Stream.Builder;
 import multilateral.equilibrium.SupportSearch.Unresolved;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
@@ -52,7 +51,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     }
 
     private Stream<IndexedEquilibrium> with(SupportSystem system) {
-        Builder<IndexedEquilibrium> equilibria = Stream.builder();
+        Stream.Builder<IndexedEquilibrium> equilibria = Stream.builder();
         if (system.unknowns == 0) {
             addPure(system, equilibria);
             return equilibria.build();
@@ -76,7 +75,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
         return equilibria.build();
     }
 
-    private void addPure(SupportSystem system, Builder<IndexedEquilibrium> equilibria) {
+    private void addPure(SupportSystem system, Stream.Builder<IndexedEquilibrium> equilibria) {
         double most = Double.NEGATIVE_INFINITY;
         for (double value : system.values) {
             most = Math.max(most, value);
@@ -87,7 +86,9 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     }
 
     private void addAll(
-            SupportSystem system, SupportSearch search, Builder<IndexedEquilibrium> equilibria) {
+            SupportSystem system,
+            SupportSearch search,
+            Stream.Builder<IndexedEquilibrium> equilibria) {
         search.run(MOST_UNRESOLVED);
         addRoots(system, search, equilibria);
         if (!search.unresolved().isEmpty()) {
@@ -99,14 +100,15 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     }
 
     private void addRoots(
-            SupportSystem system, SupportSearch search, Builder<IndexedEquilibrium> equilibria) {
+            SupportSystem system,
+            SupportSearch search,
+            Stream.Builder<IndexedEquilibrium> equilibria) {
         SupportNewton newton = new SupportNewton(system);
         for (UniqueRoot root : search.roots()) {
             double tolerance = TIE + system.coordinates * root.error();
             double slack = newton.slack(root.point(), tolerance);
             if (slack <= tolerance) {
-                boolean regular =
-                        system.equalities == system.unknowns && slack < -tolerance;
+                boolean regular = system.equalities == system.unknowns && slack < -tolerance;
                 int sign = system.unknowns % 2 == 0 ? root.sign() : -root.sign();
                 add(system, root.point(), regular ? sign : 0, SAME, equilibria);
             }
@@ -115,7 +117,9 @@ final class SupportEquilibria implements SupportEnumeration.Run {
 
     /** One equilibrium of each cluster of boxes, if Newton's method finds it. */
     private void addSingular(
-            SupportSystem system, List<Unresolved> boxes, Builder<IndexedEquilibrium> equilibria) {
+            SupportSystem system,
+            List<Unresolved> boxes,
+            Stream.Builder<IndexedEquilibrium> equilibria) {
         SupportNewton newton = new SupportNewton(system);
         for (Unresolved box : boxes) {
             double[] point = box.middle();
@@ -131,7 +135,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
             double[] point,
             int index,
             double same,
-            Builder<IndexedEquilibrium> equilibria) {
+            Stream.Builder<IndexedEquilibrium> equilibria) {
         MixedProfile profile = profile(system, point);
         for (MixedProfile other : found) {
             if (distance(profile, other) < same) {

@@ -149,8 +149,7 @@ class SupportEnumerationLawsTest {
             List<MixedProfile> found = report(game).equilibria();
             assertSame("scaled, seed " + seed, report(scaled).equilibria(), found, 1e-9);
             int[] turned = IntStream.range(0, players).map(i -> shape[(i + 1) % players]).toArray();
-            NormalFormGame renamed =
-                    NormalFormGame.of(turned, at -> renamed(game, at, players));
+            NormalFormGame renamed = NormalFormGame.of(turned, at -> renamed(game, at, players));
             List<MixedProfile> back =
                     report(renamed).equilibria().stream().map(p -> renamed(p, players)).toList();
             assertSame("renamed, seed " + seed, back, found, 1e-9);
