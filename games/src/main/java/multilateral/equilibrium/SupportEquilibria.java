@@ -1,6 +1,7 @@
 package multilateral.equilibrium;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import multilateral.equilibrium.SupportSearch.Unresolved;
@@ -21,6 +22,9 @@ final class SupportEquilibria implements SupportEnumeration.Run {
 
     /** The same for singular ones, around which equations are flat that far. */
     private static final double SAME_SINGULAR = 1e-3;
+
+    /** How far from other unresolved boxes a singular equilibrium is isolated. */
+    private static final double APART = 0.01;
 
     /** With more boxes unresolved than this the roots of one system are given up. */
     private static final int MOST_UNRESOLVED = 100;
@@ -115,7 +119,10 @@ final class SupportEquilibria implements SupportEnumeration.Run {
         }
     }
 
-    /** One equilibrium of each cluster of boxes, if Newton's method finds it. */
+    /**
+     * One equilibrium of each cluster of boxes, if Newton's method finds it there: not where boxes
+     * are part of a continuum, and not near the boundary, where it may belong to fewer actions.
+     */
     private void addSingular(
             SupportSystem system,
             List<Unresolved> boxes,
@@ -124,10 +131,24 @@ final class SupportEquilibria implements SupportEnumeration.Run {
         for (Unresolved box : boxes) {
             double[] point = box.middle();
             newton.solve(point);
-            if (box.diameter() < SAME_SINGULAR && newton.slack(point, TIE) <= TIE) {
+            if (boxes.stream().allMatch(other -> isApart(box, other))
+                    && Arrays.stream(point).min().orElseThrow() > SAME_SINGULAR
+                    && newton.slack(point, TIE) <= TIE) {
                 add(system, point, 0, SAME_SINGULAR, equilibria);
             }
         }
+    }
+
+    /** Whether a box is close to another one or far from it, and no chain of boxes joins them. */
+    private static boolean isApart(Unresolved box, Unresolved other) {
+        double[] one = box.middle();
+        double[] two = other.middle();
+        double distance = 0;
+        for (int k = 0; k < one.length; k++) {
+            distance = Math.max(distance, Math.abs(one[k] - two[k]));
+        }
+        double gap = distance - other.diameter();
+        return distance + other.diameter() < SAME_SINGULAR || gap > APART;
     }
 
     private void add(
