@@ -165,8 +165,7 @@ public final class AllEquilibriaRivals {
         double[][] strategies = new double[game.players()][];
         for (int player = 0; player < strategies.length; player++) {
             strategies[player] =
-                    Arrays.copyOfRange(
-                            weights, payoffs.offset(player), payoffs.offset(player + 1));
+                    Arrays.copyOfRange(weights, payoffs.offset(player), payoffs.offset(player + 1));
         }
         MixedProfile profile = MixedProfile.of(strategies);
         if (MaxRegret.of(game, profile).holdsWithin(REGRET)

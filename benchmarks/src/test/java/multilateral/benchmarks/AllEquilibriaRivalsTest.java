@@ -26,8 +26,7 @@ class AllEquilibriaRivalsTest {
                 for (MixedProfile profile : rival) {
                     assertThat(report.equilibria())
                             .as("seed %d", seed)
-                            .anyMatch(
-                                    other -> AllEquilibriaRivals.distance(profile, other) < 1e-9);
+                            .anyMatch(other -> AllEquilibriaRivals.distance(profile, other) < 1e-9);
                 }
             }
         }

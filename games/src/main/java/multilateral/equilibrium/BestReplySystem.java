@@ -102,8 +102,7 @@ final class BestReplySystem {
         for (int k = 0; k < size; k++) {
             least = Math.min(least, sum < 0 ? -weights[k] : weights[k]);
         }
-        return least < -CLEAR * most
-                || (sum > CLEAR * most && isBeaten(played, tied[0], sum));
+        return least < -CLEAR * most || (sum > CLEAR * most && isBeaten(played, tied[0], sum));
     }
 
     /** Whether some action is clearly better than those that tie. */
@@ -193,7 +192,9 @@ final class BestReplySystem {
                                 ~support & (-1L >>> (Long.SIZE - own)), best, List.of(all)));
     }
 
-    /** The solution of one equation less than there are unknowns; zeros if it is not the only one. */
+    /**
+     * The solution of one equation less than there are unknowns; zeros if it is not the only one.
+     */
     private static BigInteger[] nullVector(BigInteger[][] equations, int size) {
         BigInteger[] solution = new BigInteger[size];
         Arrays.fill(solution, BigInteger.ZERO);
@@ -234,8 +235,7 @@ final class BestReplySystem {
             BigInteger[] target, BigInteger[] row, int pivot, BigInteger by, BigInteger before) {
         BigInteger factor = target[pivot];
         for (int k = 0; k < row.length; k++) {
-            target[k] =
-                    target[k].multiply(by).subtract(factor.multiply(row[k])).divide(before);
+            target[k] = target[k].multiply(by).subtract(factor.multiply(row[k])).divide(before);
         }
     }
 

@@ -2,12 +2,12 @@ package multilateral.equilibrium;
 
 /**
  * A part of the strategies with one profile of supports: a simplex for each mixing player, and the
- * rows of the system at all combinations of their vertices. The range of a row over the box is
- * that of these values.
+ * rows of the system at all combinations of their vertices. The range of a row over the box is that
+ * of these values.
  *
- * <p>A box is halved along an edge of one simplex, or shrunk to the strategies whose weights on
- * the vertices have given lower bounds, which again is a simplex. Both make the new values from
- * the old ones by averaging, so that rounding adds up slowly: {@link #age()} counts how often.
+ * <p>A box is halved along an edge of one simplex, or shrunk to the strategies whose weights on the
+ * vertices have given lower bounds, which again is a simplex. Both make the new values from the old
+ * ones by averaging, so that rounding adds up slowly: {@link #age()} counts how often.
  */
 final class SupportBox {
 
@@ -50,7 +50,9 @@ final class SupportBox {
         return new SupportBox(system, system.values.clone(), vertices, 0);
     }
 
-    /** The strategies whose probabilities are less by no more than a radius than those of a point. */
+    /**
+     * The strategies whose probabilities are less by no more than a radius than those of a point.
+     */
     static SupportBox around(SupportSystem system, double[] point, double radius) {
         double[] values = system.values.clone();
         double[] scratch = new double[system.corners];
@@ -70,7 +72,9 @@ final class SupportBox {
         return new SupportBox(system, values, vertices, 0);
     }
 
-    /** The half of this box at vertex {@code kept}; the vertex {@code moved} moves half way to it. */
+    /**
+     * The half of this box at vertex {@code kept}; the vertex {@code moved} moves half way to it.
+     */
     SupportBox half(int axis, int kept, int moved) {
         double[][] corners = vertices.clone();
         corners[axis] = vertices[axis].clone();
@@ -201,8 +205,7 @@ final class SupportBox {
             most =
                     Math.max(
                             most,
-                            Math.abs(
-                                    vertices[axis][t * size + a] - vertices[axis][s * size + a]));
+                            Math.abs(vertices[axis][t * size + a] - vertices[axis][s * size + a]));
         }
         return most;
     }

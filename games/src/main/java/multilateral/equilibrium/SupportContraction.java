@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>The equations are combined such that each combination changes with one coordinate only, to
  * first order (preconditioning). What its range is where the coordinate is 1, and where it is 0,
- * bounds the coordinate of every root. An inequality less the combination of equations with the same
- * derivatives is nearly constant, and excludes the box if it is positive.
+ * bounds the coordinate of every root. An inequality less the combination of equations with the
+ * same derivatives is nearly constant, and excludes the box if it is positive.
  *
  * <p>Rounding: values are averages of payoffs of at most 1, each averaging adds at most ten units
  * in the last place, and a box is not averaged more than {@value #MOST_AVERAGES} times, so that

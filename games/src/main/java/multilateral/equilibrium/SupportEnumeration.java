@@ -16,8 +16,8 @@ import multilateral.solve.Budget;
  * function is linear in the strategy of each player, so its range over a product of simplices is
  * that of its values at the corners, and these exclude a part of the strategies or shrink it by an
  * interval Newton step (Krawczyk 1969), until each root is known to be the only one in a box around
- * it. Ranges are widened for rounding. So the answer is complete, and the report says PROVEN, unless
- * a part could not be decided.
+ * it. Ranges are widened for rounding. So the answer is complete, and the report says PROVEN,
+ * unless a part could not be decided.
  *
  * <p>Of two players all extreme equilibria are found, exactly: the pairs of vertices of the
  * polyhedra of best replies, each from one square system of linear equations, in integers where
@@ -25,16 +25,19 @@ import multilateral.solve.Budget;
  *
  * <p>In a degenerate game an equilibrium can be tied (an action not played is as good) or one of
  * infinitely many. Of a segment of equilibria both ends are found; of a continuum of higher
- * dimension the points at which so many other actions tie, or probabilities vanish, that no
- * equilibrium near has the same ties and supports; where the equations are dependent on the
- * solutions only, as on a curve that no tie ends, nothing is found, and the report says HEURISTIC.
- * Where payoffs differ by less than 1e-12 of their spread, actions of mixed equilibria tie. Isolated
- * singular equilibria are found up to 1e-5.
+ * dimension those points around which no equilibrium has the same supports and the same ties, such
+ * as the extreme points of a polytope. Where the equations are dependent at the solutions only, as
+ * along a curve of mixed equilibria, just the ends at which a probability vanishes are found, and
+ * the report says HEURISTIC. Isolated singular equilibria are found to about six digits. Ties in
+ * pure profiles are exact; those of mixed equilibria count up to 1e-12 of the spread of payoffs.
  *
  * <p>A step of the budget is a box, and for two players a square system. There are up to (2^m −
  * 1)^n profiles of supports for n players with m actions, and the boxes of one grow exponentially
- * with the number of actions mixed: 3^4, 4×4×4 and 2^8 are a matter of a second, 4^4 of minutes. Where that is too
- * much, use PureEquilibria and a solver for one equilibrium; for two players, VertexEnumeration.
+ * with the number of actions mixed: 2^5 takes milliseconds, 3^4 and 4×4×4 about a second at most,
+ * 2^8 some seconds, and 5×5×5, 3^5 and 4^4 more than ten; of two players 10×10 takes a fifth of a
+ * second and 12×12 some seconds. Memory is that of the payoffs, and of a stack of boxes. Where that
+ * is too much, use PureEquilibria and a solver for one equilibrium; for two players,
+ * VertexEnumeration.
  */
 public final class SupportEnumeration {
 

@@ -1,9 +1,9 @@
 package multilateral.equilibrium;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.Stream.Builder;
 import multilateral.equilibrium.SupportSearch.Unresolved;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
@@ -22,6 +22,9 @@ final class SupportEquilibria implements SupportEnumeration.Run {
 
     /** The same for singular ones, around which equations are flat that far. */
     private static final double SAME_SINGULAR = 1e-3;
+
+    /** How far from other unresolved boxes a singular equilibrium is isolated. */
+    private static final double APART = 0.01;
 
     /** With more boxes unresolved than this the roots of one system are given up. */
     private static final int MOST_UNRESOLVED = 100;
@@ -52,7 +55,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     }
 
     private Stream<IndexedEquilibrium> with(SupportSystem system) {
-        Builder<IndexedEquilibrium> equilibria = Stream.builder();
+        Stream.Builder<IndexedEquilibrium> equilibria = Stream.builder();
         if (system.unknowns == 0) {
             addPure(system, equilibria);
             return equilibria.build();
@@ -76,7 +79,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
         return equilibria.build();
     }
 
-    private void addPure(SupportSystem system, Builder<IndexedEquilibrium> equilibria) {
+    private void addPure(SupportSystem system, Stream.Builder<IndexedEquilibrium> equilibria) {
         double most = Double.NEGATIVE_INFINITY;
         for (double value : system.values) {
             most = Math.max(most, value);
@@ -87,7 +90,9 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     }
 
     private void addAll(
-            SupportSystem system, SupportSearch search, Builder<IndexedEquilibrium> equilibria) {
+            SupportSystem system,
+            SupportSearch search,
+            Stream.Builder<IndexedEquilibrium> equilibria) {
         search.run(MOST_UNRESOLVED);
         addRoots(system, search, equilibria);
         if (!search.unresolved().isEmpty()) {
@@ -99,31 +104,51 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     }
 
     private void addRoots(
-            SupportSystem system, SupportSearch search, Builder<IndexedEquilibrium> equilibria) {
+            SupportSystem system,
+            SupportSearch search,
+            Stream.Builder<IndexedEquilibrium> equilibria) {
         SupportNewton newton = new SupportNewton(system);
         for (UniqueRoot root : search.roots()) {
             double tolerance = TIE + system.coordinates * root.error();
             double slack = newton.slack(root.point(), tolerance);
             if (slack <= tolerance) {
-                boolean regular =
-                        system.equalities == system.unknowns && slack < -tolerance;
+                boolean regular = system.equalities == system.unknowns && slack < -tolerance;
                 int sign = system.unknowns % 2 == 0 ? root.sign() : -root.sign();
                 add(system, root.point(), regular ? sign : 0, SAME, equilibria);
             }
         }
     }
 
-    /** One equilibrium of each cluster of boxes, if Newton's method finds it. */
+    /**
+     * One equilibrium of each cluster of boxes, if Newton's method finds it there: not where boxes
+     * are part of a continuum, and not near the boundary, where it may belong to fewer actions.
+     */
     private void addSingular(
-            SupportSystem system, List<Unresolved> boxes, Builder<IndexedEquilibrium> equilibria) {
+            SupportSystem system,
+            List<Unresolved> boxes,
+            Stream.Builder<IndexedEquilibrium> equilibria) {
         SupportNewton newton = new SupportNewton(system);
         for (Unresolved box : boxes) {
             double[] point = box.middle();
             newton.solve(point);
-            if (box.diameter() < SAME_SINGULAR && newton.slack(point, TIE) <= TIE) {
+            if (boxes.stream().allMatch(other -> isApart(box, other))
+                    && Arrays.stream(point).min().orElseThrow() > SAME_SINGULAR
+                    && newton.slack(point, TIE) <= TIE) {
                 add(system, point, 0, SAME_SINGULAR, equilibria);
             }
         }
+    }
+
+    /** Whether a box is close to another one or far from it, and no chain of boxes joins them. */
+    private static boolean isApart(Unresolved box, Unresolved other) {
+        double[] one = box.middle();
+        double[] two = other.middle();
+        double distance = 0;
+        for (int k = 0; k < one.length; k++) {
+            distance = Math.max(distance, Math.abs(one[k] - two[k]));
+        }
+        double gap = distance - other.diameter();
+        return distance + other.diameter() < SAME_SINGULAR || gap > APART;
     }
 
     private void add(
@@ -131,7 +156,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
             double[] point,
             int index,
             double same,
-            Builder<IndexedEquilibrium> equilibria) {
+            Stream.Builder<IndexedEquilibrium> equilibria) {
         MixedProfile profile = profile(system, point);
         for (MixedProfile other : found) {
             if (distance(profile, other) < same) {

@@ -82,8 +82,7 @@ final class SupportProfiles {
             return LongStream.empty();
         }
         long end = 1L << Long.bitCount(mask);
-        return LongStream.iterate(
-                        (1L << size) - 1, dense -> dense < end, SupportProfiles::after)
+        return LongStream.iterate((1L << size) - 1, dense -> dense < end, SupportProfiles::after)
                 .map(dense -> spread(dense, mask));
     }
 

@@ -17,7 +17,9 @@ final class SupportSearch {
     /** Where no equation is further from zero than this, they cannot tell strategies apart. */
     private static final double FLAT = 1e-10;
 
-    /** Below this diameter a root is looked for in any box, and not only in those that ask for it. */
+    /**
+     * Below this diameter a root is looked for in any box, and not only in those that ask for it.
+     */
     private static final double SMALL = 0.01;
 
     private final SupportSystem system;
@@ -38,7 +40,9 @@ final class SupportSearch {
         stack.push(SupportBox.whole(system));
     }
 
-    /** Goes on until nothing is left, the budget is spent, or more boxes than these are unresolved. */
+    /**
+     * Goes on until nothing is left, the budget is spent, or more boxes than these are unresolved.
+     */
     void run(int mostUnresolved) {
         while (!stack.isEmpty() && unresolved.size() <= mostUnresolved) {
             SupportBox box = stack.pop();
@@ -96,7 +100,8 @@ final class SupportSearch {
 
     private boolean isGivenUp(SupportBox box, double diameter) {
         if (diameter >= SMALLEST
-                && box.age() <= SupportContraction.MOST_AVERAGES && !box.isFlat(FLAT)) {
+                && box.age() <= SupportContraction.MOST_AVERAGES
+                && !box.isFlat(FLAT)) {
             return false;
         }
         box.centre(point);
@@ -148,6 +153,23 @@ final class SupportSearch {
         stack.push(box.half(bestAxis, moved, kept));
     }
 
-    /** The middle of a box that is too small or too flat to go on with, and its diameter. */
-    record Unresolved(double[] middle, double diameter) {}
+    /** A box that is too small or too flat to go on with. */
+    static final class Unresolved {
+        private final double[] middle;
+        private final double diameter;
+
+        private Unresolved(double[] middle, double diameter) {
+            this.middle = middle;
+            this.diameter = diameter;
+        }
+
+        /** The middle of every simplex, by coordinate; a copy. */
+        double[] middle() {
+            return middle.clone();
+        }
+
+        double diameter() {
+            return diameter;
+        }
+    }
 }

@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
  * played must earn a player as much as the first one it plays, and no other action more.
  *
  * <p>A row is the payoff of an action less that of the first action played; the equations come
- * first, as many as there are unknowns, and then what else must be zero, if anything. A row is a function of the strategies of those who mix,
- * linear in each, and so given by its values where each of them plays one action: the corners. The
- * first mixing player's action varies fastest. A coordinate is an action in the support of a mixing
- * player, and the coordinates are in player order.
+ * first, as many as there are unknowns, and then what else must be zero, if anything. A row is a
+ * function of the strategies of those who mix, linear in each, and so given by its values where
+ * each of them plays one action: the corners. The first mixing player's action varies fastest. A
+ * coordinate is an action in the support of a mixing player, and the coordinates are in player
+ * order.
  */
 final class SupportSystem {
 
@@ -77,8 +78,7 @@ final class SupportSystem {
         this.equalities = equalities;
         values = new double[system.values.length];
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(
-                    system.values, order[row] * corners, values, row * corners, corners);
+            System.arraycopy(system.values, order[row] * corners, values, row * corners, corners);
         }
     }
 
@@ -93,7 +93,10 @@ final class SupportSystem {
                 IntStream.concat(
                                 Arrays.stream(equations),
                                 IntStream.range(0, rows)
-                                        .filter(row -> Arrays.stream(equations).noneMatch(e -> e == row)))
+                                        .filter(
+                                                row ->
+                                                        Arrays.stream(equations)
+                                                                .noneMatch(e -> e == row)))
                         .toArray();
         int more = (int) Arrays.stream(equations).filter(row -> row >= equalities).count();
         return new SupportSystem(this, order, equalities + more);

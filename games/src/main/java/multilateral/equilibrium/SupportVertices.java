@@ -12,8 +12,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The extreme equilibria of a game of two players: pairs of vertices of the two polyhedra of
- * strategies and best replies to them in which every action is unplayed or a best reply (Mangasarian
- * 1964).
+ * strategies and best replies to them in which every action is unplayed or a best reply
+ * (Mangasarian 1964).
  *
  * <p>A label is an action, those of the row player first. A vertex has the labels of its player's
  * unplayed actions and of the best replies, and no two vertices have the same.
@@ -68,8 +68,12 @@ final class SupportVertices implements SupportEnumeration.Run {
         List<Vertex> vertices = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (int size = 1; size <= Math.min(own, others); size++) {
-            for (long support = first(size); support < 1L << own; support = SupportProfiles.after(support)) {
-                for (long replies = first(size); replies < 1L << others; replies = SupportProfiles.after(replies)) {
+            for (long support = first(size);
+                    support < 1L << own;
+                    support = SupportProfiles.after(support)) {
+                for (long replies = first(size);
+                        replies < 1L << others;
+                        replies = SupportProfiles.after(replies)) {
                     if (!meter.step()) {
                         return vertices;
                     }
@@ -92,8 +96,7 @@ final class SupportVertices implements SupportEnumeration.Run {
         BigInteger common = BigInteger.ONE;
         for (int i = 0; i < own; i++) {
             for (int j = 0; j < others; j++) {
-                payoffs[i][j] =
-                        other == 1 ? game.exactPayoff(1, i, j) : game.exactPayoff(0, j, i);
+                payoffs[i][j] = other == 1 ? game.exactPayoff(1, i, j) : game.exactPayoff(0, j, i);
                 BigInteger denominator = payoffs[i][j].getDenominator();
                 common = common.divide(common.gcd(denominator)).multiply(denominator);
             }
@@ -117,7 +120,9 @@ final class SupportVertices implements SupportEnumeration.Run {
     record Vertex(long unplayed, long best, List<BigInteger> weights) {
         double[] strategy() {
             BigInteger sum = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
-            return weights.stream().mapToDouble(w -> BigFraction.of(w, sum).doubleValue()).toArray();
+            return weights.stream()
+                    .mapToDouble(w -> BigFraction.of(w, sum).doubleValue())
+                    .toArray();
         }
     }
 }

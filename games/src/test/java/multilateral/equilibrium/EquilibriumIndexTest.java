@@ -57,8 +57,7 @@ class EquilibriumIndexTest {
                 NormalFormGame.bimatrix(
                         new double[][] {{3, 0}, {5, 1}}, new double[][] {{3, 5}, {0, 1}});
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> EquilibriumIndex.of(dilemma, MixedProfile.pure(dilemma, 0, 0)))
+                .isThrownBy(() -> EquilibriumIndex.of(dilemma, MixedProfile.pure(dilemma, 0, 0)))
                 .withMessage(
                         "regret (0.4 of the spread of payoffs of player 0) must be at most 1.0E-6;"
                                 + " only an equilibrium has an index");

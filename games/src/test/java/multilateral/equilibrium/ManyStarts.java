@@ -109,8 +109,7 @@ final class ManyStarts {
         return true;
     }
 
-    private static MixedProfile profile(
-            ExpectedPayoffs payoffs, int[] supports, double[] weights) {
+    private static MixedProfile profile(ExpectedPayoffs payoffs, int[] supports, double[] weights) {
         double[][] strategies = new double[supports.length][];
         for (int player = 0; player < supports.length; player++) {
             int from = payoffs.offset(player);

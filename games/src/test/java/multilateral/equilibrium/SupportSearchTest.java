@@ -79,8 +79,7 @@ class SupportSearchTest {
     @Test
     void flatBoxes() {
         NormalFormGame constant = RandomGame.uniform(1, 4, 4, 2, 2, 1);
-        SupportSystem system =
-                new SupportSystem(new SupportGame(constant), new long[] {3, 3, 1});
+        SupportSystem system = new SupportSystem(new SupportGame(constant), new long[] {3, 3, 1});
         SupportMeter meter = new SupportMeter(Budget.withDefaults());
         SupportSearch search = new SupportSearch(system, meter);
         search.run(0);
@@ -91,5 +90,16 @@ class SupportSearchTest {
         assertThat(ties.isDeficient()).isTrue();
         assertThat(ties.systems()).isEmpty();
         assertThat(ties.isTruncated()).isFalse();
+    }
+
+    /** Three probabilities are free, and twenty actions of the others could tie with theirs. */
+    @Test
+    void tooManyTies() {
+        NormalFormGame game = RandomGame.uniform(1, -100, 100, 11, 11, 4);
+        SupportTies ties =
+                new SupportTies(new SupportSystem(new SupportGame(game), new long[] {1, 1, 15}));
+        assertThat(ties.isDeficient()).isTrue();
+        assertThat(ties.systems()).hasSize(1000);
+        assertThat(ties.isTruncated()).isTrue();
     }
 }
