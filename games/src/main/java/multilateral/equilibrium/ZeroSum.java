@@ -196,10 +196,11 @@ public final class ZeroSum {
     /** Whole payoffs, which most are, are added as integers. */
     private static boolean addUpTo(BigFraction constant, BigFraction first, BigFraction second) {
         BigInteger one = BigInteger.ONE;
-        return first.getDenominator().equals(one) && second.getDenominator().equals(one)
-                ? first.getNumerator().add(second.getNumerator()).equals(constant.getNumerator())
-                        && constant.getDenominator().equals(one)
-                : first.add(second).equals(constant);
+        if (first.getDenominator().equals(one) && second.getDenominator().equals(one)) {
+            BigInteger sum = first.getNumerator().add(second.getNumerator());
+            return constant.getDenominator().equals(one) && sum.equals(constant.getNumerator());
+        }
+        return first.add(second).equals(constant);
     }
 
     private static IllegalArgumentException refusal(
