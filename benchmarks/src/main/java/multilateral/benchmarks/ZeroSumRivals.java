@@ -76,8 +76,7 @@ public final class ZeroSumRivals {
         BigInteger[][] table = new BigInteger[size][size + 1];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                table[i][j] =
-                        BigInteger.valueOf((long) game.payoff(0, rows[i], columns[j]) - low);
+                table[i][j] = BigInteger.valueOf((long) game.payoff(0, rows[i], columns[j]) - low);
             }
             table[i][size] = BigInteger.ONE;
         }

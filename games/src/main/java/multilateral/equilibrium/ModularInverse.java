@@ -84,7 +84,7 @@ final class ModularInverse {
 
     /** A number from 0 to 2<sup>62</sup> modulo the prime; the quotient is right but for one. */
     private long reduce(long number) {
-        long rest = number - (long) (number * reciprocal) * prime;
+        long rest = number - ((long) (number * reciprocal)) * prime;
         rest += rest >> 63 & prime;
         return rest >= prime ? rest - prime : rest;
     }

@@ -17,7 +17,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>In every profile the payoffs of the two must add up to the same constant, zero or another. The
  * value is the row player's: the most a strategy of that player can guarantee, and the least that
- * one of the column player can concede. Of several optimal strategies one is returned; {@link
+ * one of the column player can concede. Of several optimal strategies one is returned; {@code
  * VertexEnumeration} finds all.
  *
  * <p>{@link #solve(NormalFormGame)} runs the simplex method in doubles; a step of the budget is a
@@ -196,10 +196,11 @@ public final class ZeroSum {
     /** Whole payoffs, which most are, are added as integers. */
     private static boolean addUpTo(BigFraction constant, BigFraction first, BigFraction second) {
         BigInteger one = BigInteger.ONE;
-        return first.getDenominator().equals(one) && second.getDenominator().equals(one)
-                ? first.getNumerator().add(second.getNumerator()).equals(constant.getNumerator())
-                        && constant.getDenominator().equals(one)
-                : first.add(second).equals(constant);
+        if (first.getDenominator().equals(one) && second.getDenominator().equals(one)) {
+            BigInteger sum = first.getNumerator().add(second.getNumerator());
+            return constant.getDenominator().equals(one) && sum.equals(constant.getNumerator());
+        }
+        return first.add(second).equals(constant);
     }
 
     private static IllegalArgumentException refusal(

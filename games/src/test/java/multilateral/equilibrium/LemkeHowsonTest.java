@@ -138,7 +138,7 @@ class LemkeHowsonTest {
      */
     @Test
     void exactPivotsWhereDoublesFail() {
-        double stake = Math.scalb(1, -31);
+        double stake = Math.scalb(1.0, -31);
         NormalFormGame game =
                 NormalFormGame.bimatrix(
                         new double[][] {{1 + stake, 1, 0}, {1, 1 + stake, 0}, {0, 0, -1}},

@@ -226,7 +226,7 @@ class ZeroSumTest {
     /** Payoffs that differ by less than doubles resolve: only exact pivots find the way. */
     @Test
     void exactWhereDoublesFail() {
-        double tiny = Math.scalb(1, -45);
+        double tiny = Math.scalb(1.0, -45);
         NormalFormGame game =
                 zeroSum(
                         new double[][] {
