@@ -129,8 +129,7 @@ final class ActionGraph {
     }
 
     /** The distribution over configurations of two independent groups of players together. */
-    Map<int[], Double> combined(
-            int node, Map<int[], Double> some, Map<int[], Double> others) {
+    Map<int[], Double> combined(int node, Map<int[], Double> some, Map<int[], Double> others) {
         Map<int[], Double> result = new TreeMap<>(Arrays::compare);
         some.forEach(
                 (first, p) ->

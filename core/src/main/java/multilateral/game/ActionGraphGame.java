@@ -24,9 +24,9 @@ public final class ActionGraphGame implements StrategicGame {
     private final ActionGraph graph;
 
     /** By node: the payoff of each configuration that is possible for one who chooses it. */
-    private final List<TreeMap<int[], PayoffNumber>> payoffs;
+    private final List<Map<int[], PayoffNumber>> payoffs;
 
-    ActionGraphGame(ActionGraph graph, List<TreeMap<int[], PayoffNumber>> payoffs) {
+    ActionGraphGame(ActionGraph graph, List<Map<int[], PayoffNumber>> payoffs) {
         actors = Labels.numbered(graph.players());
         this.graph = graph;
         this.payoffs = payoffs;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,12 +62,12 @@ final class AggReader {
         }
         int[][] actionSets = actionSets(sizes, nodes);
         List<FormatFault> places = new ArrayList<>();
-        int[][] neighbours = neighbours(nodes, nodes + functionNodes, places);
+        int[][] neighbours = neighbours(nodes + functionNodes, places);
         List<ActionGraph.Function> functions = functions(nodes, functionNodes);
         AggPaths paths = new AggPaths(neighbours, functions, nodes, places);
         paths.checkSums(players);
         ActionGraph graph = new ActionGraph(actionSets, neighbours, functions, paths.counts());
-        List<TreeMap<int[], PayoffNumber>> payoffs = new ArrayList<>();
+        List<Map<int[], PayoffNumber>> payoffs = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
             payoffs.add(payoffs(graph, node));
         }
@@ -97,7 +98,7 @@ final class AggReader {
         return sets;
     }
 
-    private int[][] neighbours(int nodes, int all, List<FormatFault> places) throws IOException {
+    private int[][] neighbours(int all, List<FormatFault> places) throws IOException {
         int[][] neighbours = new int[all][];
         for (int node = 0; node < all; node++) {
             places.add(tokens.fault(""));
@@ -148,7 +149,7 @@ final class AggReader {
         return new ActionGraph.Function(kind, List.copyOf(weights), whenNobody > 0);
     }
 
-    private TreeMap<int[], PayoffNumber> payoffs(ActionGraph graph, int node) throws IOException {
+    private Map<int[], PayoffNumber> payoffs(ActionGraph graph, int node) throws IOException {
         FormatFault place = tokens.fault("");
         int type = tokens.whole(0, 2, "the type of the payoffs of node " + node);
         if (type == 2) {
@@ -163,9 +164,8 @@ final class AggReader {
                 : mapping(possible, node, graph.neighbours(node), place);
     }
 
-    private TreeMap<int[], PayoffNumber> complete(Set<int[]> possible, int node)
-            throws IOException {
-        TreeMap<int[], PayoffNumber> payoffs = new TreeMap<>(Arrays::compare);
+    private Map<int[], PayoffNumber> complete(Set<int[]> possible, int node) throws IOException {
+        Map<int[], PayoffNumber> payoffs = new TreeMap<>(Arrays::compare);
         for (int[] configuration : possible) {
             payoffs.put(
                     configuration,
@@ -180,10 +180,10 @@ final class AggReader {
         return payoffs;
     }
 
-    private TreeMap<int[], PayoffNumber> mapping(
+    private Map<int[], PayoffNumber> mapping(
             Set<int[]> possible, int node, int neighbours, FormatFault place) throws IOException {
         int rows = count(0, "the number of configurations of node " + node);
-        TreeMap<int[], PayoffNumber> payoffs = new TreeMap<>(Arrays::compare);
+        Map<int[], PayoffNumber> payoffs = new TreeMap<>(Arrays::compare);
         for (int row = 0; row < rows; row++) {
             FormatFault start = tokens.fault("");
             int[] configuration = new int[neighbours];

@@ -3,7 +3,7 @@ package multilateral.game;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import multilateral.actor.Graph;
 
 /** Payoffs as sums of a part of the own action and one part for each other player. */
@@ -17,16 +17,6 @@ final class PairwiseSplit {
 
     private final double[][] own;
     private final double[][][][] payoffs;
-
-    /**
-     * What was found.
-     *
-     * @param links who matters to whom
-     * @param actions the number of actions of each player
-     * @param own by player and action
-     * @param payoffs by player, other, own action and other's action
-     */
-    record Parts(Graph links, int[] actions, double[][] own, double[][][][] payoffs) {}
 
     PairwiseSplit(NormalFormGame game, double rounding) {
         this.game = game;
@@ -71,13 +61,13 @@ final class PairwiseSplit {
         return pair;
     }
 
-    /** The parts, with a graph of those that matter, if they add up to the payoffs. */
-    Optional<Parts> graph() {
-        for (int player = 0; player < shape.players(); player++) {
-            if (!addsUp(player)) {
-                return Optional.empty();
-            }
-        }
+    /** Whether the parts add up to the payoffs. */
+    boolean addsUp() {
+        return IntStream.range(0, shape.players()).allMatch(this::addsUp);
+    }
+
+    /** Who matters to whom. */
+    Graph links() {
         List<String> links = new ArrayList<>();
         List<String> ids = game.actors().ids();
         for (int player = 0; player < shape.players(); player++) {
@@ -87,8 +77,21 @@ final class PairwiseSplit {
                 }
             }
         }
-        Graph graph = Graph.of(game.actors(), links.toArray(String[]::new));
-        return Optional.of(new Parts(graph, shape.actions(), own, payoffs));
+        return Graph.of(game.actors(), links.toArray(String[]::new));
+    }
+
+    int[] actions() {
+        return shape.actions();
+    }
+
+    /** By player and action. */
+    double[][] own() {
+        return own;
+    }
+
+    /** By player, other, own action and other's action. */
+    double[][][][] payoffs() {
+        return payoffs;
     }
 
     private boolean addsUp(int player) {

@@ -127,18 +127,14 @@ public final class PolymatrixGame implements StrategicGame {
      *     than pairs
      */
     public static Optional<PolymatrixGame> from(NormalFormGame game) {
-        return new PairwiseSplit(game, ROUNDING)
-                .graph()
-                .map(
-                        split ->
-                                new PolymatrixGame(
-                                        split.links(),
-                                        split.actions(),
-                                        game.hasActionNames()
-                                                ? Labels.actionNames(game)
-                                                : List.of(),
-                                        split.own(),
-                                        split.payoffs()));
+        PairwiseSplit split = new PairwiseSplit(game, ROUNDING);
+        if (!split.addsUp()) {
+            return Optional.empty();
+        }
+        List<List<String>> names = game.hasActionNames() ? Labels.actionNames(game) : List.of();
+        return Optional.of(
+                new PolymatrixGame(
+                        split.links(), split.actions(), names, split.own(), split.payoffs()));
     }
 
     /**

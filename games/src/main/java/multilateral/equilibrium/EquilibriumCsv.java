@@ -1,7 +1,6 @@
 package multilateral.equilibrium;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 import multilateral.game.StrategicGame;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes equilibria, or any other profiles, as a table with commas: one row for each profile,
@@ -22,12 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class EquilibriumCsv {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180
-                    .builder()
-                    .setRecordSeparator("\n")
-                    .setHeader("equilibrium", "player", "action", "probability", "regret")
-                    .get();
+    private static final String HEADER = "equilibrium,player,action,probability,regret\n";
 
     private EquilibriumCsv() {}
 
@@ -92,22 +85,20 @@ public final class EquilibriumCsv {
     }
 
     private static String table(StrategicGame game, List<String> regrets, Cell probability) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            for (int k = 0; k < regrets.size(); k++) {
-                for (int player = 0; player < game.players(); player++) {
-                    for (int action = 0; action < game.actions(player); action++) {
-                        printer.printRecord(
-                                k + 1,
-                                game.actors().get(player).id(),
-                                game.actionName(player, action),
-                                probability.at(k, player, action),
-                                regrets.get(k));
-                    }
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int k = 0; k < regrets.size(); k++) {
+            for (int player = 0; player < game.players(); player++) {
+                for (int action = 0; action < game.actions(player); action++) {
+                    String record =
+                            CSVFormat.RFC4180.format(
+                                    k + 1,
+                                    game.actors().get(player).id(),
+                                    game.actionName(player, action),
+                                    probability.at(k, player, action),
+                                    regrets.get(k));
+                    text.append(record).append('\n');
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return text.toString();
     }

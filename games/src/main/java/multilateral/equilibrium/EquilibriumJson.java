@@ -46,8 +46,7 @@ public final class EquilibriumJson {
                 game,
                 profiles,
                 profile -> Double.toString(MaxRegret.of(game, profile).residual()),
-                (profile, player, action) ->
-                        Double.toString(profile.probability(player, action)));
+                (profile, player, action) -> Double.toString(profile.probability(player, action)));
     }
 
     /**
@@ -88,10 +87,7 @@ public final class EquilibriumJson {
     }
 
     private static <P> String document(
-            StrategicGame game,
-            List<P> profiles,
-            Function<P, String> regret,
-            Cell<P> probability) {
+            StrategicGame game, List<P> profiles, Function<P, String> regret, Cell<P> probability) {
         StringJoiner lines = new StringJoiner(",\n  ", "[\n  ", "\n]").setEmptyValue("[]");
         for (P profile : profiles) {
             lines.add(

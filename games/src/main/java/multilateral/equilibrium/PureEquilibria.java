@@ -11,9 +11,9 @@ import multilateral.game.NormalFormGame;
  *
  * <p>The work is one reading of the last player's payoffs and at most one of each other's; without
  * many ties it is far less. The payoffs are not copied as a whole: held are the profiles not struck
- * out, and where these are many a player's best payoffs against the others. Payoffs are
- * compared as doubles, without a tolerance, so that the answer is complete and none is false; where
- * exact payoffs are kept that differ by less than doubles can tell, these count as ties.
+ * out, and where these are many a player's best payoffs against the others. Payoffs are compared as
+ * doubles, without a tolerance, so that the answer is complete and none is false; where exact
+ * payoffs are kept that differ by less than doubles can tell, these count as ties.
  */
 public final class PureEquilibria {
 
@@ -139,8 +139,7 @@ public final class PureEquilibria {
         return false;
     }
 
-    private static double best(
-            NormalFormGame game, int player, int first, int stride, int count) {
+    private static double best(NormalFormGame game, int player, int first, int stride, int count) {
         double best = Double.NEGATIVE_INFINITY;
         for (int action = 0; action < count; action++) {
             best = Math.max(best, game.payoffAt(player, first + action * stride));
