@@ -3,17 +3,15 @@ package multilateral.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
 import multilateral.solve.Outcome;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalDouble;
 
 class QuantalResponseLawsTest {
 
