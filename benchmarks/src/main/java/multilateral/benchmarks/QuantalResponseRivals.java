@@ -142,8 +142,7 @@ public final class QuantalResponseRivals {
         for (int player = 0; player < players; player++) {
             int first = offsets[player];
             for (int row = offsets[player + 1] - 1; row > first; row--) {
-                equations[row] =
-                        point[row] - point[first] - lambda * (values[row] - values[first]);
+                equations[row] = point[row] - point[first] - lambda * (values[row] - values[first]);
                 for (int column = 0; column < size; column++) {
                     int at = row * (size + 1) + column;
                     matrix[at] =

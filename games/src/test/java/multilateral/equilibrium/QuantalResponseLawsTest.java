@@ -121,7 +121,7 @@ class QuantalResponseLawsTest {
         for (long seed = 1; seed <= 30; seed++) {
             NormalFormGame game = game(seed);
             for (double c : new double[] {1e-6, 0x1p10, 1e6}) {
-                NormalFormGame scaled = scaled(game, c, seed);
+                NormalFormGame scaled = scaled(game, c, (double) seed);
                 MixedProfile found = SOLVER.solve(scaled, 0.1 / c).orElseThrow();
                 MixedProfile expected = SOLVER.solve(game, 0.1).orElseThrow();
                 for (int player = 0; player < game.players(); player++) {
@@ -189,7 +189,7 @@ class QuantalResponseLawsTest {
         double before = excess(game, lambda, 0);
         for (int k = 1; k <= grid; k++) {
             double after = excess(game, lambda, (double) k / grid);
-            if (before < 0 && after >= 0 || before >= 0 && after < 0) {
+            if ((before < 0) != (after < 0)) {
                 if (root.isPresent()) {
                     return OptionalDouble.empty();
                 }
@@ -238,7 +238,7 @@ class QuantalResponseLawsTest {
             int size = system.size();
             double[] point = system.start();
             for (int k = 0; k <= size; k++) {
-                point[k] += 0.05 * Math.sin(k + seed);
+                point[k] += 0.05 * Math.sin((double) (k + seed));
             }
             point[size] = 3;
             double[] matrix = new double[(size + 1) * (size + 1)];
