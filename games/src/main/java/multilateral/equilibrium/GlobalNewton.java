@@ -17,14 +17,14 @@ import multilateral.solve.Outcome;
  * predictor and Newton's method back onto it at every step, so that no error builds up and nothing
  * like the wobbles of the original is needed. The end is computed to rounding.
  *
- * <p>A path followed in long steps can be lost, about one in a hundred in random games. Then
+ * <p>A path followed in long steps can be lost, one to four in a hundred in random games. Then
  * another bonus is drawn, and from time to time the longest step is made shorter and the most steps
  * more: {@value #RAYS} paths in all. Equilibria that are not regular, as in games with ties, are
  * reached up to the tolerance.
  *
  * <p>A step of the budget is a step along a path. Its cost grows with the product of the numbers of
  * actions that are played with some probability, times the number of players, and with the cube of
- * the number of those actions; the memory is one copy of the payoffs and a table of that product.
+ * the number of those actions; the memory is two copies of the payoffs and tables of that product.
  * The number of steps is unbounded in theory; in random games of up to 2^10 profiles it is mostly
  * below 300.
  */

@@ -19,9 +19,9 @@ import multilateral.solve.Outcome;
  * the accuracy of the finest grid can be had: then the run ends with the best so far.
  *
  * <p>A step of the budget is a vertex, at the cost of all expected payoffs. The number of vertices
- * grows exponentially with the number of actions at worst: this is the slowest of the solvers for
- * one equilibrium, and useful as a check that shares nothing with the others. For more use {@link
- * NashPortfolio}.
+ * grows exponentially with the number of actions at worst, and grows fast in random games too: this
+ * is a solver for small games, and a check that shares only the polish with the others. For more,
+ * use {@link NashPortfolio}.
  */
 public final class SimplicialSubdivision {
 

@@ -128,6 +128,35 @@ final class ClassicalGames {
                 });
     }
 
+    /** Whoever is alone with an action gets 1, the others nothing (dispersion). */
+    static NormalFormGame dispersion(int players, int actions) {
+        int[] shape = new int[players];
+        Arrays.fill(shape, actions);
+        return NormalFormGame.of(
+                shape,
+                at -> {
+                    double[] payoffs = new double[players];
+                    for (int player = 0; player < players; player++) {
+                        int own = at[player];
+                        boolean alone = Arrays.stream(at).filter(a -> a == own).count() == 1;
+                        payoffs[player] = alone ? 1 : 0;
+                    }
+                    return payoffs;
+                });
+    }
+
+    /** All get 1 if enough contribute, action 1, which costs 2/5 (threshold public good). */
+    static NormalFormGame threshold(int players, int enough) {
+        int[] shape = new int[players];
+        Arrays.fill(shape, 2);
+        return NormalFormGame.of(
+                shape,
+                at -> {
+                    double good = Arrays.stream(at).sum() >= enough ? 1 : 0;
+                    return Arrays.stream(at).mapToDouble(a -> good - 0.4 * a).toArray();
+                });
+    }
+
     /** Shapley's game, on which fictitious play cycles (Shapley 1964); one equilibrium. */
     static NormalFormGame shapley() {
         return NormalFormGame.bimatrix(

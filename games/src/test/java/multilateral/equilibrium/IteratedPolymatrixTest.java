@@ -28,11 +28,10 @@ class IteratedPolymatrixTest {
                                 }
                                 return payoffs;
                             });
-            Budget once = Budget.withDefaults().withMaxSteps(1);
-            EquilibriumSearch search = new EquilibriumSearch(game, 1e-10, once.withMaxSteps(2));
+            EquilibriumSearch search = new EquilibriumSearch(game, 1e-10, Budget.withDefaults());
             IteratedPolymatrix.run(search, seed, 1);
             assertThat(search.isSolved()).as("seed %d", seed).isTrue();
-            assertThat(search.steps()).as("seed %d", seed).isEqualTo(2);
+            assertThat(search.steps()).as("seed %d", seed).isLessThanOrEqualTo(2);
         }
     }
 
