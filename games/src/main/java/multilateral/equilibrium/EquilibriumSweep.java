@@ -52,6 +52,7 @@ public final class EquilibriumSweep {
     }
 
     /** What a worker sends back: probabilities, and how complete they are. */
+    @SuppressWarnings("ArrayRecordComponent") // not shared, never compared or printed
     private record Found(double[][][] strategies, Completeness completeness)
             implements Serializable {
         static Found of(List<MixedProfile> profiles, Completeness completeness) {

@@ -217,6 +217,7 @@ final class FaceSystem {
     }
 
     /** The polynomials with the first variables of the order reduced. */
+    @SuppressWarnings("ArrayRecordComponent") // not shared, never compared or printed
     private record State(
             int done,
             double[][] data,
