@@ -11,9 +11,9 @@ import multilateral.game.TypedGame;
  * type's first action, that of its second if not the first, and so on. The payoffs themselves are
  * its coefficients, by the binomial distribution of counts.
  *
- * <p>The degree is reduced, type by type: over all of [0, 1] where payoffs
- * are smooth in counts, else on parts of a few standard deviations. Where a gain keeps its sign
- * nothing is looked at further.
+ * <p>The degree is reduced, type by type: over all of [0, 1] where payoffs are smooth in counts,
+ * else on parts of a few standard deviations. Where a gain keeps its sign nothing is looked at
+ * further.
  */
 final class FaceSystem {
 
@@ -86,9 +86,7 @@ final class FaceSystem {
         order = order();
         for (int f = 0; f < count; f++) {
             int type = owners[f];
-            gains[f] =
-                    face.gains(
-                            type, variables.get(f).part(), face.actionNames(type).size() - 1);
+            gains[f] = face.gains(type, variables.get(f).part(), face.actionNames(type).size() - 1);
             largest[f] = largest(gains[f]);
             rounding[f] = ROUNDING * largest[f];
         }
@@ -314,7 +312,9 @@ final class FaceSystem {
             for (int turn = 0; turn < count; turn++) {
                 int f = (favourite + turn) % count;
                 int[] remainders = remainders(next, owners[f]);
-                int inner = state.data[f].length / (Arrays.stream(remainders).sum() + remainders.length);
+                int inner =
+                        state.data[f].length
+                                / (Arrays.stream(remainders).sum() + remainders.length);
                 double limit = (cell.degree == EXACT ? LOSS : ROUNDING) * largest[f];
                 data[f] = new double[remainders.length * (cell.degree + 1) * inner];
                 double loss = cell.reduce(state.data[f], remainders, inner, data[f], limit);
