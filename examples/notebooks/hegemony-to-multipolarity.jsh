@@ -252,7 +252,12 @@ double[] number = reports.stream().mapToDouble(r -> r.equilibria().size()).toArr
 Chart.lines("Chance that the good is provided, per cent").axes("strength of the giant, of 100", "").
     line("best equilibrium", strengths, extreme(true)).line("worst in which anybody acts", strengths, extreme(false))
 
-Chart.lines("How many equilibria there are").axes("strength of the giant, of 100", "").line("equilibria", strengths, number)
+int[] shown = {0, 10, 11, 28};
+Table.rows("Strength of the giant", Arrays.stream(shown).mapToObj(i -> Math.round(strengths[i]) + " of 100").toArray(String[]::new)).
+    column("Equilibria", 0, Arrays.stream(shown).mapToDouble(i -> number[i]).toArray()).
+    column("Chance in the best, %", 1, Arrays.stream(shown).mapToDouble(i -> extreme(true)[i]).toArray()).
+    column("in the worst in which anybody acts, %", 1, Arrays.stream(shown).mapToDouble(i -> extreme(false)[i]).toArray()).
+    captioned("Before and after the giant can no longer do it alone")
 
 // While the giant can do it alone, at 40 or more, the good is nearly certain in every equilibrium in
 // which anybody acts. Below that the best equilibrium is hardly worse, but a bad one has appeared
