@@ -26,7 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 3, jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
 public class SymmetricEquilibriaBenchmark {
 
     private static final int PLAYERS = 193;
@@ -83,7 +85,8 @@ public class SymmetricEquilibriaBenchmark {
 
     private static SymmetricGame smooth(int actions) {
         Random random = new Random(actions);
-        double[] weights = random.doubles(actions * actions * actions, -1, 1).toArray();
+        int triples = actions * actions * actions;
+        double[] weights = random.doubles(triples, -1, 1).toArray();
         return SymmetricGame.of(
                 PLAYERS,
                 actions,

@@ -59,7 +59,8 @@ public final class SymmetricEquilibriaRivals {
         double[] gains = new double[others + 1];
         for (int count = 0; count <= others; count++) {
             gains[count] =
-                    game.payoffOf(0, count, others - count) - game.payoffOf(1, count, others - count);
+                    game.payoffOf(0, count, others - count)
+                            - game.payoffOf(1, count, others - count);
         }
         return gains;
     }

@@ -194,18 +194,18 @@ final class FaceSystem {
 
     /** Visits the whole domain. */
     void visit(Visitor visitor) {
-        new Reduction(visitor, new double[0], new double[0]).down(start());
+        new Reduction(visitor, new double[0], new double[0]).down(start(0));
     }
 
     /** Visits one part of the domain, reduced there. */
     void visit(double[] low, double[] high, Visitor visitor) {
-        new Reduction(visitor, low, high).down(start());
+        new Reduction(visitor, low, high).down(start(0));
     }
 
-    private State start() {
+    private State start(int done) {
         int count = owners.length;
         return new State(
-                0,
+                done,
                 gains,
                 rounding,
                 new double[count][count],
@@ -213,6 +213,9 @@ final class FaceSystem {
                 new double[count],
                 new int[count]);
     }
+
+    /** Stands for the number of variables of a part on which some polynomial keeps its sign. */
+    private static final int EMPTY = -1;
 
     /** The polynomials with the first variables of the order reduced. */
     @SuppressWarnings("ArrayRecordComponent") // not shared, never compared or printed
@@ -229,7 +232,6 @@ final class FaceSystem {
         private final Visitor visitor;
         private final double[] low;
         private final double[] high;
-        private final State empty = start();
 
         /** The polynomial that kept its sign last. */
         private int favourite;
@@ -244,7 +246,7 @@ final class FaceSystem {
         }
 
         void down(State state) {
-            if (state == empty) {
+            if (state.done == EMPTY) {
                 return;
             }
             if (state.done == owners.length) {
@@ -260,7 +262,7 @@ final class FaceSystem {
                 down(applied(state, BernsteinCell.exact(largest)));
             } else if (cells.get(next).isEmpty()) {
                 State smooth = whole(state, largest);
-                if (smooth != state) {
+                if (smooth.done != state.done) {
                     down(smooth);
                     return;
                 }
@@ -295,7 +297,7 @@ final class FaceSystem {
         private State whole(State state, int largest) {
             for (int degree : DEGREES) {
                 State reduced = applied(state, BernsteinCell.whole(largest, degree));
-                if (reduced != state) {
+                if (reduced.done != state.done) {
                     return reduced;
                 }
             }
@@ -326,7 +328,7 @@ final class FaceSystem {
                 losses[f] += loss;
                 if (BernsteinTensor.keepsSign(data[f], losses[f])) {
                     favourite = f;
-                    return empty;
+                    return start(EMPTY);
                 }
                 for (int d = 0; d < count; d++) {
                     int degree = Math.max(variables.get(d).largest(), EXACT);
