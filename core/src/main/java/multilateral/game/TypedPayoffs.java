@@ -75,8 +75,7 @@ final class TypedPayoffs {
         return sums;
     }
 
-    private double expected(
-            double[] table, int type, CountWeights[] others, int axis, int from) {
+    private double expected(double[] table, int type, CountWeights[] others, int axis, int from) {
         CountWeights weights = others[axis];
         double sum = 0;
         if (axis == others.length - 1) {

@@ -81,8 +81,7 @@ class TypedGameTest {
             double[][] byType = game.expectedPayoffs(alike);
             assertThat(byType[game.typeOf(0)])
                     .as("seed %d", seed)
-                    .containsExactly(
-                            table.deviationPayoffs(0, game.profile(alike)), within(1e-14));
+                    .containsExactly(table.deviationPayoffs(0, game.profile(alike)), within(1e-14));
         }
     }
 

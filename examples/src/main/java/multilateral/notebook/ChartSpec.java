@@ -30,6 +30,9 @@ record ChartSpec(
     private static final List<String> PALETTE =
             List.of("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8A7F00");
 
+    /** Up to so many whole numbers, such as years, are all written below a chart of lines. */
+    private static final int MOST_YEARS = 20;
+
     /** How far a name stands from its point, as a part of the axis. */
     private static final double APART = 0.012;
 
@@ -309,8 +312,11 @@ record ChartSpec(
         List<Object> scales = new ArrayList<>();
         Map<String, Object> x = map("aesthetic", "x", "name", xTitle);
         Map<String, Object> y = map("aesthetic", "y", "name", yTitle);
-        if (kind == Kind.LINES) {
-            x.put("breaks", series.stream().flatMap(s -> s.x().stream()).distinct().toList());
+        List<Double> places = series.stream().flatMap(s -> s.x().stream()).distinct().toList();
+        if (kind == Kind.LINES
+                && places.size() <= MOST_YEARS
+                && places.stream().allMatch(place -> place == Math.rint(place))) {
+            x.put("breaks", places);
             x.put("format", "d");
         }
         if (kind == Kind.POINTS) {

@@ -221,8 +221,7 @@ final class BernsteinCell {
             for (int k = degree + 1; k < degree + 400; k++) {
                 slopes += 8 * most * Math.pow(radius, -k) * k * k;
             }
-            best[0] =
-                    Math.min(best[0], 4 * most * Math.pow(radius, -degree) / (radius - 1));
+            best[0] = Math.min(best[0], 4 * most * Math.pow(radius, -degree) / (radius - 1));
             best[1] = Math.min(best[1], slopes);
         }
         return best;

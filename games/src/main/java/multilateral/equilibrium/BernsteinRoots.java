@@ -33,6 +33,7 @@ final class BernsteinRoots {
     private static final double REDUCTION = 1e-5;
 
     /** A part of the whole box, and what its polynomials have lost in all. */
+    @SuppressWarnings("ArrayRecordComponent") // not shared, never compared or printed
     private record Box(
             BernsteinTensor tensor,
             double[] low,

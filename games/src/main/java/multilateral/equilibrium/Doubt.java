@@ -10,6 +10,7 @@ import java.util.List;
  * @param low where it starts in each variable
  * @param high where it ends
  */
+@SuppressWarnings("ArrayRecordComponent") // not shared, never compared or printed
 record Doubt(double[] low, double[] high) {
 
     /** Boxes nearer to each other than this, as a part of [0, 1], are merged. */

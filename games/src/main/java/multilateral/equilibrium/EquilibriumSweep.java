@@ -52,6 +52,7 @@ public final class EquilibriumSweep {
     }
 
     /** What a worker sends back: probabilities, and how complete they are. */
+    @SuppressWarnings("ArrayRecordComponent") // not shared, never compared or printed
     private record Found(double[][][] strategies, Completeness completeness)
             implements Serializable {
         static Found of(List<MixedProfile> profiles, Completeness completeness) {
@@ -94,8 +95,7 @@ public final class EquilibriumSweep {
      * @return the sweep
      */
     public static EquilibriumSweep withDefaults() {
-        return new EquilibriumSweep(
-                100, 1e-6, 0.2, Workers.sequential(), Budget.withDefaults());
+        return new EquilibriumSweep(100, 1e-6, 0.2, Workers.sequential(), Budget.withDefaults());
     }
 
     /**
@@ -240,15 +240,13 @@ public final class EquilibriumSweep {
                         i ->
                                 points.get(i).parameter() - points.get(i - 1).parameter() > width
                                         && !links(points, i).complete())
-                .mapToDouble(
-                        i -> (points.get(i - 1).parameter() + points.get(i).parameter()) / 2)
+                .mapToDouble(i -> (points.get(i - 1).parameter() + points.get(i).parameter()) / 2)
                 .filter(middle -> points.stream().noneMatch(at -> at.parameter() == middle))
                 .toArray();
     }
 
     private BranchLinks links(List<SweepPoint> points, int i) {
-        return BranchLinks.of(
-                points.get(i - 1).equilibria(), points.get(i).equilibria(), reach);
+        return BranchLinks.of(points.get(i - 1).equilibria(), points.get(i).equilibria(), reach);
     }
 
     private static List<SweepPoint> merged(List<SweepPoint> some, List<SweepPoint> others) {

@@ -11,9 +11,9 @@ import multilateral.game.TypedGame;
  * type's first action, that of its second if not the first, and so on. The payoffs themselves are
  * its coefficients, by the binomial distribution of counts.
  *
- * <p>The degree is reduced, type by type: over all of [0, 1] where payoffs
- * are smooth in counts, else on parts of a few standard deviations. Where a gain keeps its sign
- * nothing is looked at further.
+ * <p>The degree is reduced, type by type: over all of [0, 1] where payoffs are smooth in counts,
+ * else on parts of a few standard deviations. Where a gain keeps its sign nothing is looked at
+ * further.
  */
 final class FaceSystem {
 
@@ -86,9 +86,7 @@ final class FaceSystem {
         order = order();
         for (int f = 0; f < count; f++) {
             int type = owners[f];
-            gains[f] =
-                    face.gains(
-                            type, variables.get(f).part(), face.actionNames(type).size() - 1);
+            gains[f] = face.gains(type, variables.get(f).part(), face.actionNames(type).size() - 1);
             largest[f] = largest(gains[f]);
             rounding[f] = ROUNDING * largest[f];
         }
@@ -196,18 +194,18 @@ final class FaceSystem {
 
     /** Visits the whole domain. */
     void visit(Visitor visitor) {
-        new Reduction(visitor, new double[0], new double[0]).down(start());
+        new Reduction(visitor, new double[0], new double[0]).down(start(0));
     }
 
     /** Visits one part of the domain, reduced there. */
     void visit(double[] low, double[] high, Visitor visitor) {
-        new Reduction(visitor, low, high).down(start());
+        new Reduction(visitor, low, high).down(start(0));
     }
 
-    private State start() {
+    private State start(int done) {
         int count = owners.length;
         return new State(
-                0,
+                done,
                 gains,
                 rounding,
                 new double[count][count],
@@ -216,7 +214,11 @@ final class FaceSystem {
                 new int[count]);
     }
 
+    /** Stands for the number of variables of a part on which some polynomial keeps its sign. */
+    private static final int EMPTY = -1;
+
     /** The polynomials with the first variables of the order reduced. */
+    @SuppressWarnings("ArrayRecordComponent") // not shared, never compared or printed
     private record State(
             int done,
             double[][] data,
@@ -230,7 +232,6 @@ final class FaceSystem {
         private final Visitor visitor;
         private final double[] low;
         private final double[] high;
-        private final State empty = start();
 
         /** The polynomial that kept its sign last. */
         private int favourite;
@@ -245,7 +246,7 @@ final class FaceSystem {
         }
 
         void down(State state) {
-            if (state == empty) {
+            if (state.done == EMPTY) {
                 return;
             }
             if (state.done == owners.length) {
@@ -261,7 +262,7 @@ final class FaceSystem {
                 down(applied(state, BernsteinCell.exact(largest)));
             } else if (cells.get(next).isEmpty()) {
                 State smooth = whole(state, largest);
-                if (smooth != state) {
+                if (smooth.done != state.done) {
                     down(smooth);
                     return;
                 }
@@ -296,7 +297,7 @@ final class FaceSystem {
         private State whole(State state, int largest) {
             for (int degree : DEGREES) {
                 State reduced = applied(state, BernsteinCell.whole(largest, degree));
-                if (reduced != state) {
+                if (reduced.done != state.done) {
                     return reduced;
                 }
             }
@@ -313,7 +314,9 @@ final class FaceSystem {
             for (int turn = 0; turn < count; turn++) {
                 int f = (favourite + turn) % count;
                 int[] remainders = remainders(next, owners[f]);
-                int inner = state.data[f].length / (Arrays.stream(remainders).sum() + remainders.length);
+                int inner =
+                        state.data[f].length
+                                / (Arrays.stream(remainders).sum() + remainders.length);
                 double limit = (cell.degree == EXACT ? LOSS : ROUNDING) * largest[f];
                 data[f] = new double[remainders.length * (cell.degree + 1) * inner];
                 double loss = cell.reduce(state.data[f], remainders, inner, data[f], limit);
@@ -325,7 +328,7 @@ final class FaceSystem {
                 losses[f] += loss;
                 if (BernsteinTensor.keepsSign(data[f], losses[f])) {
                     favourite = f;
-                    return empty;
+                    return start(EMPTY);
                 }
                 for (int d = 0; d < count; d++) {
                     int degree = Math.max(variables.get(d).largest(), EXACT);

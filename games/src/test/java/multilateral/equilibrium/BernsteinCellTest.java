@@ -80,8 +80,7 @@ class BernsteinCellTest {
     void raisesShorterRows() {
         BernsteinCell exact = BernsteinCell.exact(5);
         double[] line = reduced(exact, new double[] {0, 1});
-        assertThat(line)
-                .containsExactly(new double[] {0, 0.2, 0.4, 0.6, 0.8, 1}, within(1e-15));
+        assertThat(line).containsExactly(new double[] {0, 0.2, 0.4, 0.6, 0.8, 1}, within(1e-15));
         assertThat(exact.valueLoss()).isZero();
     }
 }

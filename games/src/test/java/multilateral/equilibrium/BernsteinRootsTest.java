@@ -46,7 +46,10 @@ class BernsteinRootsTest {
                         new double[] {-0.125, -0.125, -0.125, 0.875},
                         new double[] {-0.75, 0.25, 0.25, 1.25});
         assertThat(roots.unclear()).isEmpty();
-        assertThat(roots.zeros().stream().mapToDouble(at -> Math.round(1e9 * at[0]) / 1e9).distinct())
+        assertThat(
+                        roots.zeros().stream()
+                                .mapToDouble(at -> Math.round(1e9 * at[0]) / 1e9)
+                                .distinct())
                 .containsExactlyInAnyOrder(0.25, 0.5);
     }
 

@@ -27,7 +27,9 @@ class EquilibriumSweepTest {
                 NormalFormGame.bimatrix(
                         new double[][] {{value, 0}, {0, 1}}, new double[][] {{1, 0}, {0, 1}});
         List<MixedProfile> found = new ArrayList<>();
-        PureEquilibria.withDefaults().all(game).forEach(at -> found.add(MixedProfile.pure(game, at)));
+        PureEquilibria.withDefaults()
+                .all(game)
+                .forEach(at -> found.add(MixedProfile.pure(game, at)));
         return found;
     }
 
@@ -101,8 +103,13 @@ class EquilibriumSweepTest {
                         .solve(
                                 0,
                                 1,
-                                at -> List.of(MixedProfile.of(new double[] {at < 0.3 ? 0.9 : 0.2,
-                                        at < 0.3 ? 0.1 : 0.8})));
+                                at ->
+                                        List.of(
+                                                MixedProfile.of(
+                                                        new double[] {
+                                                            at < 0.3 ? 0.9 : 0.2,
+                                                            at < 0.3 ? 0.1 : 0.8
+                                                        })));
         assertThat(sweep.events())
                 .extracting(BranchEvent::kind)
                 .containsExactly(BranchEvent.Kind.DEATH, BranchEvent.Kind.BIRTH);

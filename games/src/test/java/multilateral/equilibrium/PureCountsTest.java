@@ -38,8 +38,7 @@ class PureCountsTest {
                             .reduce(BigInteger.ZERO, BigInteger::add);
             assertThat(profiles)
                     .as("seed %d", seed)
-                    .isEqualTo(
-                            PureEquilibria.withDefaults().all(game.toNormalForm()).count());
+                    .isEqualTo(PureEquilibria.withDefaults().all(game.toNormalForm()).count());
             for (PureCounts counts : found) {
                 assertThat(MaxRegret.of(game, counts.profile(game)).residual())
                         .as("seed %d", seed)

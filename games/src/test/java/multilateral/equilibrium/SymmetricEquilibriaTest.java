@@ -91,7 +91,9 @@ class SymmetricEquilibriaTest {
     void rockPaperScissors() {
         SymmetricGame game =
                 SymmetricGame.of(
-                        100, 3, (action, others) -> others[(action + 2) % 3] - others[(action + 1) % 3]);
+                        100,
+                        3,
+                        (action, others) -> others[(action + 2) % 3] - others[(action + 1) % 3]);
         EnumerationReport report = report(game);
         assertThat(report.equilibria()).hasSize(1);
         assertThat(report.equilibria().get(0).strategy(17))

@@ -18,7 +18,15 @@ import org.junit.jupiter.api.Test;
 class TypedEquilibriaLawsTest {
 
     private static final int[][] SHAPES = {
-        {2, 2}, {3, 2}, {5, 2}, {2, 3}, {4, 3}, {3, 4}, {1, 2, 2, 2}, {2, 2, 2, 2}, {1, 3, 3, 2},
+        {2, 2},
+        {3, 2},
+        {5, 2},
+        {2, 3},
+        {4, 3},
+        {3, 4},
+        {1, 2, 2, 2},
+        {2, 2, 2, 2},
+        {1, 3, 3, 2},
         {2, 1, 1, 2, 2, 2}
     };
 
@@ -60,7 +68,7 @@ class TypedEquilibriaLawsTest {
     @Test
     @Tag("stress")
     void allAreFoundAndNoneIsFalseInManyGames() {
-        for (int seed = 80; seed < 2000; seed++) {
+        for (int seed = 80; seed < 600; seed++) {
             check(seed, 20);
         }
     }
