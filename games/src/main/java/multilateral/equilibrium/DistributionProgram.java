@@ -30,6 +30,8 @@ final class DistributionProgram {
     private static final double SMALLEST_PIVOT = 1e-9;
     private static final double SLACK = 1e-13;
     private static final double PERTURBATION = 1e-11;
+    private static final double SINGULAR = 1e-11;
+    private static final double DRIFT = 1e-9;
     private static final int NONE = -1;
 
     /** After so many pivots, or as many as the basis has columns, the inverse is computed anew. */
@@ -53,6 +55,9 @@ final class DistributionProgram {
     private final double[] pivots;
 
     private int age;
+    private int interval = Integer.MAX_VALUE;
+    private int[] safeBasis = new int[0];
+    private int[] safeBinding = new int[0];
     private int size = 1;
     private int[] basis = new int[8];
     private int[] binding = new int[8];
@@ -113,6 +118,10 @@ final class DistributionProgram {
     /** Makes one pivot, if one is needed. */
     State step() {
         choose();
+        if (age > 0 && drift() > DRIFT) {
+            refactor();
+            return State.IMPROVING;
+        }
         if (leaving < 0 && generated < 0) {
             return settled(State.OPTIMAL);
         }
@@ -168,6 +177,23 @@ final class DistributionProgram {
             }
         }
         leaving = generated >= 0 ? NONE : leaving;
+    }
+
+    /** By how much a constraint that binds is off zero, or the sum of probabilities off 1. */
+    private double drift() {
+        double drift = Math.abs(1 - total());
+        for (int row = 1; row < size; row++) {
+            drift = Math.max(drift, Math.abs(slacks[binding[row]]));
+        }
+        return drift;
+    }
+
+    private double total() {
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+            sum += basis[k] < masses ? point[k] : 0;
+        }
+        return sum;
     }
 
     /** A linear combination of the constraints that bind. */
@@ -239,7 +265,7 @@ final class DistributionProgram {
             leave(column, slack);
         }
         age++;
-        if (age >= Math.max(LEAST_UPDATES, size)) {
+        if (age >= Math.min(interval, Math.max(LEAST_UPDATES, size))) {
             refactor();
         } else {
             evaluate();
@@ -315,8 +341,30 @@ final class DistributionProgram {
         return State.IMPROVING;
     }
 
-    /** Inverts the basis anew. */
+    /** Inverts the basis anew; if it has become singular, goes back to the last one that was not. */
     private void refactor() {
+        age = 0;
+        if (invert() < SINGULAR) {
+            interval = Math.max(1, Math.min(interval, LEAST_UPDATES) / 2);
+            for (int k = 0; k < size; k++) {
+                closed[basis[k]] = false;
+            }
+            size = safeBasis.length;
+            System.arraycopy(safeBasis, 0, basis, 0, size);
+            System.arraycopy(safeBinding, 0, binding, 0, size);
+            for (int k = 0; k < size; k++) {
+                closed[basis[k]] = true;
+            }
+            invert();
+        }
+        safeBasis = basis();
+        safeBinding = binding();
+        evaluate();
+        refine();
+        price(perturbed);
+    }
+
+    private double invert() {
         double[] matrix = new double[size * size];
         for (int column = 0; column < size; column++) {
             fill(basis[column], scratch);
@@ -324,10 +372,20 @@ final class DistributionProgram {
                 matrix[row * size + column] = scratch[row];
             }
         }
-        inverse.factor(matrix, size);
-        age = 0;
-        evaluate();
-        price(perturbed);
+        return inverse.factor(matrix, size);
+    }
+
+    /** Takes out of the point what its constraints are off. */
+    private void refine() {
+        rows.values(basis, point, size, slacks);
+        scratch[0] = total() - 1;
+        for (int row = 1; row < size; row++) {
+            scratch[row] = slacks[binding[row]];
+        }
+        inverse.timesColumn(scratch, image);
+        for (int k = 0; k < size; k++) {
+            point[k] -= image[k];
+        }
     }
 
     /** The entries of a column in the constraints that bind. */
