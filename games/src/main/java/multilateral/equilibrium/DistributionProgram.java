@@ -118,7 +118,7 @@ final class DistributionProgram {
     /** Makes one pivot, if one is needed. */
     State step() {
         choose();
-        if (age > 0 && drift() > DRIFT) {
+        if (age > 0 && !(drift() <= DRIFT)) {
             refactor();
             return State.IMPROVING;
         }
