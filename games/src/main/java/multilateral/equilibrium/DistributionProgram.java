@@ -27,9 +27,6 @@ final class DistributionProgram {
     }
 
     private static final double FEASIBLE = 1e-12;
-    private static final double SMALLEST_PIVOT = 1e-9;
-    private static final double SLACK = 1e-13;
-    private static final double PERTURBATION = 1e-11;
     private static final double SINGULAR = 1e-11;
     private static final double DRIFT = 1e-9;
     private static final int NONE = -1;
@@ -94,7 +91,7 @@ final class DistributionProgram {
         perturbed = new double[objective.length];
         int best = NONE;
         for (int column = 0; column < objective.length; column++) {
-            perturbed[column] = objective[column] - PERTURBATION * (1 + fraction(column));
+            perturbed[column] = RatioTest.perturbed(objective[column], column);
             boolean candidate = column < masses && !closed[column];
             if (candidate && (best < 0 || perturbed[column] > perturbed[best])) {
                 best = column;
@@ -107,12 +104,6 @@ final class DistributionProgram {
         reduced = new double[objective.length];
         pivots = new double[objective.length];
         refactor();
-    }
-
-    /** A number in [0, 1) that looks random, by the golden ratio. */
-    private static double fraction(int column) {
-        double multiple = (column + 1) * 0.6180339887498949;
-        return multiple - Math.floor(multiple);
     }
 
     /** Makes one pivot, if one is needed. */
@@ -141,7 +132,8 @@ final class DistributionProgram {
         if (generated >= 0) {
             rows.add(generated, -1, pivots);
         }
-        int entering = entering();
+        int entering =
+                RatioTest.entering(pivots, reduced, closed, multipliers, duals, size);
         if (entering < 0) {
             return settled(State.INFEASIBLE);
         }
@@ -205,41 +197,6 @@ final class DistributionProgram {
                 rows.add(binding[row], factors[row], to);
             }
         }
-    }
-
-    /**
-     * The ratio test of Harris (1973): among the candidates that keep the duals feasible up to a
-     * slack, the one with the largest pivot. A column is told as itself, the slack of binding
-     * constraint k as {@code columns + k}; NONE if there is no candidate.
-     */
-    private int entering() {
-        double limit = Double.POSITIVE_INFINITY;
-        for (int column = 0; column < pivots.length; column++) {
-            if (pivots[column] < -SMALLEST_PIVOT && !closed[column]) {
-                limit = Math.min(limit, (Math.max(reduced[column], 0) + SLACK) / -pivots[column]);
-            }
-        }
-        for (int row = 1; row < size; row++) {
-            if (multipliers[row] > SMALLEST_PIVOT) {
-                limit = Math.min(limit, (Math.max(-duals[row], 0) + SLACK) / multipliers[row]);
-            }
-        }
-        int best = NONE;
-        double largest = SMALLEST_PIVOT;
-        for (int column = 0; column < pivots.length; column++) {
-            double pivot = -pivots[column];
-            if (pivot > largest && !closed[column] && reduced[column] <= limit * pivot) {
-                largest = pivot;
-                best = column;
-            }
-        }
-        for (int row = 1; row < size; row++) {
-            if (multipliers[row] > largest && -duals[row] <= limit * multipliers[row]) {
-                largest = multipliers[row];
-                best = pivots.length + row;
-            }
-        }
-        return best;
     }
 
     /** Lets a column enter, or if that is NONE the slack of a binding constraint. */
@@ -341,7 +298,9 @@ final class DistributionProgram {
         return State.IMPROVING;
     }
 
-    /** Inverts the basis anew; if it has become singular, goes back to the last one that was not. */
+    /**
+     * Inverts the basis anew; if it has become singular, goes back to the last one that was not.
+     */
     private void refactor() {
         age = 0;
         if (invert() < SINGULAR) {
