@@ -132,8 +132,7 @@ final class DistributionProgram {
         if (generated >= 0) {
             rows.add(generated, -1, pivots);
         }
-        int entering =
-                RatioTest.entering(pivots, reduced, closed, multipliers, duals, size);
+        int entering = RatioTest.entering(pivots, reduced, closed, multipliers, duals, size);
         if (entering < 0) {
             return settled(State.INFEASIBLE);
         }
