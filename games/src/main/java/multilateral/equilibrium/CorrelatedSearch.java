@@ -19,20 +19,44 @@ final class CorrelatedSearch {
     /** Probabilities up to this are noise. */
     private static final double NEGLIGIBLE = 1e-13;
 
-    /**
-     * The end of one linear program.
-     *
-     * @param state how it ended
-     * @param point one weight per profile, zero or more, not all zero; no equilibrium before the
-     *     end
-     * @param weights the weights of the players' payoffs in what was maximised
-     * @param prices the prices of incentive constraints, or the weights of a contradiction
-     */
-    record Finding(
-            DistributionProgram.State state,
-            double[] point,
-            List<Double> weights,
-            List<IncentivePrice> prices) {
+    /** The end of one linear program. */
+    static final class Finding {
+
+        private final DistributionProgram.State state;
+        private final double[] point;
+        private final List<Double> weights;
+        private final List<IncentivePrice> prices;
+
+        Finding(
+                DistributionProgram.State state,
+                double[] point,
+                List<Double> weights,
+                List<IncentivePrice> prices) {
+            this.state = state;
+            this.point = point;
+            this.weights = weights;
+            this.prices = prices;
+        }
+
+        /** How the program ended. */
+        DistributionProgram.State state() {
+            return state;
+        }
+
+        /** One weight per profile, zero or more, not all zero; no equilibrium before the end. */
+        double[] point() {
+            return point;
+        }
+
+        /** The weights of the players' payoffs in what was maximised. */
+        List<Double> weights() {
+            return weights;
+        }
+
+        /** The prices of incentive constraints, or their weights in a contradiction. */
+        List<IncentivePrice> prices() {
+            return prices;
+        }
 
         /** The same at another point. */
         Finding at(double[] other) {

@@ -27,9 +27,8 @@ final class DistributionProgram {
     }
 
     private static final double FEASIBLE = 1e-12;
-    private static final double SMALLEST_PIVOT = 1e-9;
-    private static final double SLACK = 1e-13;
-    private static final double PERTURBATION = 1e-11;
+    private static final double SINGULAR = 1e-11;
+    private static final double DRIFT = 1e-9;
     private static final int NONE = -1;
 
     /** After so many pivots, or as many as the basis has columns, the inverse is computed anew. */
@@ -53,6 +52,9 @@ final class DistributionProgram {
     private final double[] pivots;
 
     private int age;
+    private int interval = Integer.MAX_VALUE;
+    private int[] safeBasis = new int[0];
+    private int[] safeBinding = new int[0];
     private int size = 1;
     private int[] basis = new int[8];
     private int[] binding = new int[8];
@@ -89,7 +91,7 @@ final class DistributionProgram {
         perturbed = new double[objective.length];
         int best = NONE;
         for (int column = 0; column < objective.length; column++) {
-            perturbed[column] = objective[column] - PERTURBATION * (1 + fraction(column));
+            perturbed[column] = RatioTest.perturbed(objective[column], column);
             boolean candidate = column < masses && !closed[column];
             if (candidate && (best < 0 || perturbed[column] > perturbed[best])) {
                 best = column;
@@ -104,15 +106,13 @@ final class DistributionProgram {
         refactor();
     }
 
-    /** A number in [0, 1) that looks random, by the golden ratio. */
-    private static double fraction(int column) {
-        double multiple = (column + 1) * 0.6180339887498949;
-        return multiple - Math.floor(multiple);
-    }
-
     /** Makes one pivot, if one is needed. */
     State step() {
         choose();
+        if (age > 0 && !(drift() <= DRIFT)) {
+            refactor();
+            return State.IMPROVING;
+        }
         if (leaving < 0 && generated < 0) {
             return settled(State.OPTIMAL);
         }
@@ -132,7 +132,7 @@ final class DistributionProgram {
         if (generated >= 0) {
             rows.add(generated, -1, pivots);
         }
-        int entering = entering();
+        int entering = RatioTest.entering(pivots, reduced, closed, multipliers, duals, size);
         if (entering < 0) {
             return settled(State.INFEASIBLE);
         }
@@ -170,6 +170,23 @@ final class DistributionProgram {
         leaving = generated >= 0 ? NONE : leaving;
     }
 
+    /** By how much a constraint that binds is off zero, or the sum of probabilities off 1. */
+    private double drift() {
+        double drift = Math.abs(1 - total());
+        for (int row = 1; row < size; row++) {
+            drift = Math.max(drift, Math.abs(slacks[binding[row]]));
+        }
+        return drift;
+    }
+
+    private double total() {
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+            sum += basis[k] < masses ? point[k] : 0;
+        }
+        return sum;
+    }
+
     /** A linear combination of the constraints that bind. */
     private void combine(double[] factors, double[] to) {
         Arrays.fill(to, 0, masses, factors[0]);
@@ -179,41 +196,6 @@ final class DistributionProgram {
                 rows.add(binding[row], factors[row], to);
             }
         }
-    }
-
-    /**
-     * The ratio test of Harris (1973): among the candidates that keep the duals feasible up to a
-     * slack, the one with the largest pivot. A column is told as itself, the slack of binding
-     * constraint k as {@code columns + k}; NONE if there is no candidate.
-     */
-    private int entering() {
-        double limit = Double.POSITIVE_INFINITY;
-        for (int column = 0; column < pivots.length; column++) {
-            if (pivots[column] < -SMALLEST_PIVOT && !closed[column]) {
-                limit = Math.min(limit, (Math.max(reduced[column], 0) + SLACK) / -pivots[column]);
-            }
-        }
-        for (int row = 1; row < size; row++) {
-            if (multipliers[row] > SMALLEST_PIVOT) {
-                limit = Math.min(limit, (Math.max(-duals[row], 0) + SLACK) / multipliers[row]);
-            }
-        }
-        int best = NONE;
-        double largest = SMALLEST_PIVOT;
-        for (int column = 0; column < pivots.length; column++) {
-            double pivot = -pivots[column];
-            if (pivot > largest && !closed[column] && reduced[column] <= limit * pivot) {
-                largest = pivot;
-                best = column;
-            }
-        }
-        for (int row = 1; row < size; row++) {
-            if (multipliers[row] > largest && -duals[row] <= limit * multipliers[row]) {
-                largest = multipliers[row];
-                best = pivots.length + row;
-            }
-        }
-        return best;
     }
 
     /** Lets a column enter, or if that is NONE the slack of a binding constraint. */
@@ -239,7 +221,7 @@ final class DistributionProgram {
             leave(column, slack);
         }
         age++;
-        if (age >= Math.max(LEAST_UPDATES, size)) {
+        if (age >= Math.min(interval, Math.max(LEAST_UPDATES, size))) {
             refactor();
         } else {
             evaluate();
@@ -315,8 +297,32 @@ final class DistributionProgram {
         return State.IMPROVING;
     }
 
-    /** Inverts the basis anew. */
+    /**
+     * Inverts the basis anew; if it has become singular, goes back to the last one that was not.
+     */
     private void refactor() {
+        age = 0;
+        if (invert() < SINGULAR) {
+            interval = Math.max(1, Math.min(interval, LEAST_UPDATES) / 2);
+            for (int k = 0; k < size; k++) {
+                closed[basis[k]] = false;
+            }
+            size = safeBasis.length;
+            System.arraycopy(safeBasis, 0, basis, 0, size);
+            System.arraycopy(safeBinding, 0, binding, 0, size);
+            for (int k = 0; k < size; k++) {
+                closed[basis[k]] = true;
+            }
+            invert();
+        }
+        safeBasis = basis();
+        safeBinding = binding();
+        evaluate();
+        refine();
+        price(perturbed);
+    }
+
+    private double invert() {
         double[] matrix = new double[size * size];
         for (int column = 0; column < size; column++) {
             fill(basis[column], scratch);
@@ -324,10 +330,20 @@ final class DistributionProgram {
                 matrix[row * size + column] = scratch[row];
             }
         }
-        inverse.factor(matrix, size);
-        age = 0;
-        evaluate();
-        price(perturbed);
+        return inverse.factor(matrix, size);
+    }
+
+    /** Takes out of the point what its constraints are off. */
+    private void refine() {
+        rows.values(basis, point, size, slacks);
+        scratch[0] = total() - 1;
+        for (int row = 1; row < size; row++) {
+            scratch[row] = slacks[binding[row]];
+        }
+        inverse.timesColumn(scratch, image);
+        for (int k = 0; k < size; k++) {
+            point[k] -= image[k];
+        }
     }
 
     /** The entries of a column in the constraints that bind. */

@@ -169,11 +169,11 @@ public final class RiskDominance {
         BigFraction sum = BigFraction.ZERO;
         int player = differing.get(k);
         for (int mask = 0; mask < 1 << differing.size(); mask++) {
-            if ((mask >> k & 1) == 0) {
+            if (((mask >> k) & 1) == 0) {
                 int[] profile = second.clone();
                 BigFraction weight = BigFraction.ONE;
                 for (int other = 0; other < differing.size(); other++) {
-                    boolean isFirst = (mask >> other & 1) != 0;
+                    boolean isFirst = ((mask >> other) & 1) != 0;
                     if (isFirst) {
                         profile[differing.get(other)] = first[differing.get(other)];
                     }

@@ -70,12 +70,12 @@ final class SurvivingActions {
     }
 
     /** The sign of what an action gets more than another: exact, also where doubles are equal. */
-    int compare(int player, int action, int other, int choice) {
-        double mine = payoff(player, action, choice);
-        double theirs = payoff(player, other, choice);
+    int compare(int player, int first, int second, int choice) {
+        double mine = payoff(player, first, choice);
+        double theirs = payoff(player, second, choice);
         return mine != theirs
                 ? Double.compare(mine, theirs)
-                : exactPayoff(player, action, choice).compareTo(exactPayoff(player, other, choice));
+                : exactPayoff(player, first, choice).compareTo(exactPayoff(player, second, choice));
     }
 
     /**

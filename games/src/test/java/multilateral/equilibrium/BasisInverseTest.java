@@ -21,7 +21,7 @@ class BasisInverseTest {
         double[][] matrix = new double[40][40];
         matrix[0][0] = 2;
         inverse.factor(new double[] {2}, 1);
-        for (int change = 0; change < 300; change++) {
+        for (int change = 0; change < 200; change++) {
             double[] image = new double[40];
             double[] other = new double[40];
             int kind = random.nextInt(4);

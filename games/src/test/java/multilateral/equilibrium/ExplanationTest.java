@@ -67,24 +67,6 @@ class ExplanationTest {
     }
 
     @Test
-    void whatChanges() {
-        Explanation both = Explanation.of(HUNT, MixedProfile.pure(HUNT, 0, 0));
-        Explanation none = Explanation.of(HUNT, MixedProfile.pure(HUNT, 1, 1));
-        EquilibriumDiff diff = both.diff(none);
-        assertThat(diff.text())
-                .isEqualTo(
-                        """
-                        USA switches from join to wait and loses 2
-                        CHN switches from join to wait and loses 2""");
-        assertThat(diff).hasToString(diff.text());
-        assertThat(diff.switches(1e-9)).hasSize(2);
-        assertThat(both.diff(both).text()).startsWith("USA stays with join and gets the same");
-        assertThat(both.diff(both).switches(0)).isEmpty();
-        assertThat(none.diff(both).changes().get(0).gain()).isEqualTo(2);
-        assertThat(none.diff(both).text()).contains("gains 2");
-    }
-
-    @Test
     void refusesOtherArguments() {
         Explanation both = Explanation.of(HUNT, MixedProfile.pure(HUNT, 0, 0));
         assertThatIllegalArgumentException()

@@ -70,7 +70,9 @@ class IteratedDominanceTest {
     void smallMarginsAreExact() {
         BigFraction third = BigFraction.of(1, 3);
         BigFraction[][] row = {
-            {BigFraction.ONE, BigFraction.ZERO}, {BigFraction.ZERO, BigFraction.ONE}, {null, null}
+            {BigFraction.ONE, BigFraction.ZERO},
+            {BigFraction.ZERO, BigFraction.ONE},
+            new BigFraction[2]
         };
         for (int sign = -1; sign <= 1; sign++) {
             BigFraction off = BigFraction.of(sign).multiply(BigFraction.of(1, 3_000_000_000_000L));
