@@ -128,6 +128,7 @@ public final class SymmetricGame implements StrategicGame {
      * @return the same game
      * @throws IllegalArgumentException if the table is too large
      */
+    @Override
     public NormalFormGame toNormalForm() {
         return typed.toNormalForm();
     }

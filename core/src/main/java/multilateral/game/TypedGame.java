@@ -422,6 +422,7 @@ public final class TypedGame implements StrategicGame {
      * @return the same game
      * @throws IllegalArgumentException if the table is too large
      */
+    @Override
     public NormalFormGame toNormalForm() {
         return NormalFormGame.of(
                 actors,

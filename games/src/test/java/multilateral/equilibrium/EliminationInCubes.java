@@ -10,8 +10,9 @@ import multilateral.game.NormalFormGame;
  * method that shares nothing with the solvers.
  *
  * <p>Write p, q, r for the probabilities of the second actions. What player 1 gains by its second
- * action is bilinear in q and r, and so on in turn. Where all three mix, the first gain gives r as a
- * quotient of linear functions of q, the third p likewise, and the second becomes a quadratic in q.
+ * action is bilinear in q and r, and so on in turn. Where all three mix, the first gain gives r as
+ * a quotient of linear functions of q, the third p likewise, and the second becomes a quadratic in
+ * q.
  */
 final class EliminationInCubes {
 
@@ -34,7 +35,8 @@ final class EliminationInCubes {
     }
 
     /** Fixed players have the action given; −1 is a player who mixes. */
-    private static List<double[]> candidates(NormalFormGame game, int first, int second, int third) {
+    private static List<double[]> candidates(
+            NormalFormGame game, int first, int second, int third) {
         int[] fixed = {first, second, third};
         int mixing = 0;
         for (int action : fixed) {
@@ -168,8 +170,7 @@ final class EliminationInCubes {
                 return;
             }
             double gain = gain(game, player, at);
-            boolean best =
-                    at[player] == 0 ? gain <= EDGE : at[player] == 1 ? gain >= -EDGE : true;
+            boolean best = at[player] == 0 ? gain <= EDGE : at[player] == 1 ? gain >= -EDGE : true;
             if (!best) {
                 return;
             }

@@ -49,7 +49,9 @@ class EquilibriumAgreementTest {
                 smooth += threePlayers(game, seed, label);
             }
         }
-        assertThat(smooth).as("games of three players without ties").isGreaterThan((to - from) / 20);
+        assertThat(smooth)
+                .as("games of three players without ties")
+                .isGreaterThan((to - from) / 20);
     }
 
     private static void twoPlayers(NormalFormGame game, int seed, String label) {
@@ -65,8 +67,7 @@ class EquilibriumAgreementTest {
         assertSame(supports, rounded, label + ": supports against vertices");
         assertOneOf(LemkeHowson.withDefaults().solve(game), rounded, label + ": Lemke-Howson");
         int dropped = seed % (game.actions(0) + game.actions(1));
-        ExactProfile end =
-                LemkeHowson.withDefaults().withLabel(dropped).exact(game).orElseThrow();
+        ExactProfile end = LemkeHowson.withDefaults().withLabel(dropped).exact(game).orElseThrow();
         assertThat(exact).as(label + ": exact path of label " + dropped).contains(end);
         assertPureAreIn(game, rounded, label);
     }

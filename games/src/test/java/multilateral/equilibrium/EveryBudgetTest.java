@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every iterative solver obeys its budget: limits of steps and time, cancelling and interrupting end
- * it with the best so far and a certificate that says how good that is; progress is told.
+ * Every iterative solver obeys its budget: limits of steps and time, cancelling and interrupting
+ * end it with the best so far and a certificate that says how good that is; progress is told.
  */
 class EveryBudgetTest {
 
@@ -171,7 +171,8 @@ class EveryBudgetTest {
     @ParameterizedTest
     @MethodSource("runs")
     void noTime(Object[] run) {
-        assertStopped(within(run, Budget.withDefaults().withMaxTime(Duration.ofNanos(1))), Why.TIME);
+        assertStopped(
+                within(run, Budget.withDefaults().withMaxTime(Duration.ofNanos(1))), Why.TIME);
     }
 
     /** Stopped for the reason given, or solved before the limit was looked at. */
@@ -190,8 +191,7 @@ class EveryBudgetTest {
         for (long questions : List.of(0L, 1L, 2L)) {
             AtomicLong asked = new AtomicLong();
             Budget budget =
-                    Budget.withDefaults()
-                            .withCancelled(() -> asked.getAndIncrement() >= questions);
+                    Budget.withDefaults().withCancelled(() -> asked.getAndIncrement() >= questions);
             Ended ended = within(run, budget);
             assertStopped(ended, Why.CANCELLED);
             assertThat(ended.why().isPresent() || questions > 0).isTrue();

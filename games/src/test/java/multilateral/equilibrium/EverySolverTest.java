@@ -162,8 +162,7 @@ class EverySolverTest {
         if (game.players() != 2) {
             return;
         }
-        StackelbergSolution lead =
-                StackelbergEquilibrium.withDefaults().solve(game).orElseThrow();
+        StackelbergSolution lead = StackelbergEquilibrium.withDefaults().solve(game).orElseThrow();
         double best =
                 VertexEnumeration.withDefaults()
                         .all(game)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
@@ -210,7 +212,7 @@ class PotentialFunctionTest {
     /** Every kind found is checked against all deviations, every cycle against the game. */
     @Test
     void randomGames() {
-        int[] seen = new int[PotentialKind.values().length];
+        Set<PotentialKind> seen = EnumSet.noneOf(PotentialKind.class);
         for (long seed = 0; seed < 300; seed++) {
             NormalFormGame game = RandomGame.uniform(seed, 0, 1 + (int) (seed % 3), 2, 2, 2);
             if (seed % 2 == 0) {
@@ -218,7 +220,7 @@ class PotentialFunctionTest {
             }
             PotentialFunction potential = PotentialFunction.of(game);
             PotentialKind kind = potential.kind();
-            seen[kind.ordinal()]++;
+            seen.add(kind);
             if (kind == PotentialKind.GENERALISED_ORDINAL || kind == PotentialKind.NONE) {
                 checkCycle(game, potential.cycle(), kind == PotentialKind.NONE);
             }
@@ -228,9 +230,11 @@ class PotentialFunctionTest {
                         .isNotEmpty();
             }
         }
-        assertThat(seen[PotentialKind.NONE.ordinal()]).isPositive();
-        assertThat(seen[PotentialKind.GENERALISED_ORDINAL.ordinal()]).isPositive();
-        assertThat(seen[PotentialKind.ORDINAL.ordinal()]).isPositive();
+        assertThat(seen)
+                .contains(
+                        PotentialKind.NONE,
+                        PotentialKind.GENERALISED_ORDINAL,
+                        PotentialKind.ORDINAL);
     }
 
     @Test
