@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
 import org.apache.commons.numbers.fraction.BigFraction;
