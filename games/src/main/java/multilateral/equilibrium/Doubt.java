@@ -103,6 +103,20 @@ record Doubt(double[] low, double[] high) {
         return pieces;
     }
 
+    /** Both halves along the variable with the largest weight. */
+    List<Doubt> halves(double[] weights) {
+        int widest = 0;
+        for (int d = 1; d < weights.length; d++) {
+            widest = weights[d] > weights[widest] ? d : widest;
+        }
+        double middle = (low[widest] + high[widest]) / 2;
+        Doubt below = new Doubt(low, high.clone());
+        Doubt above = new Doubt(low.clone(), high);
+        below.high[widest] = middle;
+        above.low[widest] = middle;
+        return List.of(below, above);
+    }
+
     /** The middle and the corners. */
     List<double[]> points() {
         List<double[]> points = new ArrayList<>();

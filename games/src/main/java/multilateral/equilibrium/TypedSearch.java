@@ -1,7 +1,9 @@
 package multilateral.equilibrium;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import multilateral.game.MixedProfile;
@@ -30,6 +32,9 @@ final class TypedSearch {
 
     /** Wider parts in doubt are reported by both their ends. */
     private static final double SEGMENT = 1e-4;
+
+    /** How many pieces of a part in doubt are looked at to exclude it. */
+    private static final int MOST_LOOKS = 1000;
 
     /** How often parts in doubt are looked at again more closely. */
     private static final int ROUNDS = 6;
@@ -188,8 +193,10 @@ final class TypedSearch {
             }
             settled.addAll(doubtful);
             for (Doubt doubt : Doubt.merged(settled)) {
-                proven = false;
-                settle(doubt);
+                if (!excluded(doubt)) {
+                    proven = false;
+                    settle(doubt);
+                }
             }
         }
 
@@ -242,6 +249,23 @@ final class TypedSearch {
                 }
             }
             consider(at, index);
+        }
+
+        /** Whether regret in the middle of pieces is too large to vanish anywhere in them. */
+        private boolean excluded(Doubt doubt) {
+            Deque<Doubt> open = new ArrayDeque<>(List.of(doubt));
+            for (int looks = 0; !open.isEmpty(); looks++) {
+                Doubt piece = open.pop();
+                double regret = regret(full(system.strategies(piece.points().get(0))));
+                if (regret <= tolerance || looks == MOST_LOOKS) {
+                    return false;
+                }
+                double[] sway = system.sway(piece);
+                if (regret < 2 * tolerance + Arrays.stream(sway).sum()) {
+                    open.addAll(piece.halves(sway));
+                }
+            }
+            return true;
         }
 
         /** Both ends of a part in which gains nearly vanish, or its best corner or middle. */
