@@ -103,6 +103,15 @@ record Doubt(double[] low, double[] high) {
         return pieces;
     }
 
+    /** Its largest width. */
+    double width() {
+        double width = 0;
+        for (int d = 0; d < low.length; d++) {
+            width = Math.max(width, high[d] - low[d]);
+        }
+        return width;
+    }
+
     /** Both halves along the variable with the largest weight. */
     List<Doubt> halves(double[] weights) {
         int widest = 0;

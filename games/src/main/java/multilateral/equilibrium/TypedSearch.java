@@ -36,6 +36,9 @@ final class TypedSearch {
     /** How many pieces of a part in doubt are looked at to exclude it. */
     private static final int MOST_LOOKS = 1000;
 
+    /** How often the end of a segment of equilibria is halved. */
+    private static final int BISECTIONS = 50;
+
     /** How often parts in doubt are looked at again more closely. */
     private static final int ROUNDS = 6;
 
@@ -257,7 +260,13 @@ final class TypedSearch {
             for (int looks = 0; !open.isEmpty(); looks++) {
                 Doubt piece = open.pop();
                 double regret = regret(full(system.strategies(piece.points().get(0))));
-                if (regret <= tolerance || looks == MOST_LOOKS) {
+                if (regret <= tolerance) {
+                    if (doubt.width() > SEGMENT) {
+                        segment(piece.points().get(0), doubt);
+                    }
+                    return false;
+                }
+                if (looks == MOST_LOOKS) {
                     return false;
                 }
                 double[] sway = system.sway(piece);
@@ -268,9 +277,31 @@ final class TypedSearch {
             return true;
         }
 
+        /** The equilibrium at a point or, in one variable, the ends of the segment around it. */
+        private void segment(double[] point, Doubt doubt) {
+            if (point.length > 1) {
+                consider(point, 0);
+                return;
+            }
+            consider(end(point[0], doubt.low()[0]), 0);
+            consider(end(point[0], doubt.high()[0]), 0);
+        }
+
+        private double[] end(double inside, double limit) {
+            double good = inside;
+            double bad = limit;
+            for (int i = 0; i < BISECTIONS; i++) {
+                double middle = i == 0 ? limit : (good + bad) / 2;
+                boolean holds = regret(full(system.strategies(new double[] {middle}))) <= tolerance;
+                good = holds ? middle : good;
+                bad = holds ? bad : middle;
+            }
+            return new double[] {good};
+        }
+
         /** Both ends of a part in which gains nearly vanish, or its best corner or middle. */
         private void settle(Doubt doubt) {
-            if (doubt.low().length == 1 && doubt.high()[0] - doubt.low()[0] > SEGMENT) {
+            if (doubt.low().length == 1 && doubt.width() > SEGMENT) {
                 consider(doubt.low(), 0);
                 consider(doubt.high(), 0);
                 return;

@@ -87,9 +87,7 @@ class TypedEquilibriaLawsTest {
         if (report.degenerate()) {
             return true;
         }
-        assertThat(report.completeness())
-                .as("seed %d", seed)
-                .isNotEqualTo(Completeness.HEURISTIC);
+        assertThat(report.completeness()).as("seed %d", seed).isNotEqualTo(Completeness.HEURISTIC);
         assertThat(report.indexSum()).as("seed %d", seed).isEqualTo(1);
         assertThat(report.equilibria().size() % 2).as("seed %d", seed).isEqualTo(1);
         for (MixedProfile other : searched(game, table, seed, starts)) {
