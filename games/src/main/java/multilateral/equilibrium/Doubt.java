@@ -103,6 +103,29 @@ record Doubt(double[] low, double[] high) {
         return pieces;
     }
 
+    /** Its largest width. */
+    double width() {
+        double width = 0;
+        for (int d = 0; d < low.length; d++) {
+            width = Math.max(width, high[d] - low[d]);
+        }
+        return width;
+    }
+
+    /** Both halves along the variable with the largest weight. */
+    List<Doubt> halves(double[] weights) {
+        int widest = 0;
+        for (int d = 1; d < weights.length; d++) {
+            widest = weights[d] > weights[widest] ? d : widest;
+        }
+        double middle = (low[widest] + high[widest]) / 2;
+        Doubt below = new Doubt(low, high.clone());
+        Doubt above = new Doubt(low.clone(), high);
+        below.high[widest] = middle;
+        above.low[widest] = middle;
+        return List.of(below, above);
+    }
+
     /** The middle and the corners. */
     List<double[]> points() {
         List<double[]> points = new ArrayList<>();

@@ -182,6 +182,20 @@ final class FaceSystem {
         return variables.stream().mapToDouble(variable -> width(variable.largest())).toArray();
     }
 
+    /**
+     * By how much the regret of a player can differ between the middle and any other point of a
+     * box, as a part of the spread of payoffs: one summand for each variable. A payoff changes by
+     * at most the spread times the probability that anybody acts otherwise.
+     */
+    double[] sway(Doubt box) {
+        double[] sway = new double[owners.length];
+        for (int d = 0; d < sway.length; d++) {
+            int members = face.members(owners[d]);
+            sway[d] = (2 * members + 1) * (box.high()[d] - box.low()[d]) / 2;
+        }
+        return sway;
+    }
+
     /** How far a loss is more than rounding. */
     boolean reduced(double[] losses) {
         for (int f = 0; f < losses.length; f++) {

@@ -1,7 +1,9 @@
 package multilateral.equilibrium;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import multilateral.game.MixedProfile;
@@ -30,6 +32,12 @@ final class TypedSearch {
 
     /** Wider parts in doubt are reported by both their ends. */
     private static final double SEGMENT = 1e-4;
+
+    /** How many pieces of a part in doubt are looked at to exclude it. */
+    private static final int MOST_LOOKS = 1000;
+
+    /** How often the end of a segment of equilibria is halved. */
+    private static final int BISECTIONS = 50;
 
     /** How often parts in doubt are looked at again more closely. */
     private static final int ROUNDS = 6;
@@ -188,8 +196,10 @@ final class TypedSearch {
             }
             settled.addAll(doubtful);
             for (Doubt doubt : Doubt.merged(settled)) {
-                proven = false;
-                settle(doubt);
+                if (!excluded(doubt)) {
+                    proven = false;
+                    settle(doubt);
+                }
             }
         }
 
@@ -244,9 +254,54 @@ final class TypedSearch {
             consider(at, index);
         }
 
+        /** Whether regret in the middle of pieces is too large to vanish anywhere in them. */
+        private boolean excluded(Doubt doubt) {
+            Deque<Doubt> open = new ArrayDeque<>(List.of(doubt));
+            for (int looks = 0; !open.isEmpty(); looks++) {
+                Doubt piece = open.pop();
+                double regret = regret(full(system.strategies(piece.points().get(0))));
+                if (regret <= tolerance) {
+                    if (doubt.width() > SEGMENT) {
+                        segment(piece.points().get(0), doubt);
+                    }
+                    return false;
+                }
+                if (looks == MOST_LOOKS) {
+                    return false;
+                }
+                double[] sway = system.sway(piece);
+                if (regret < 2 * tolerance + Arrays.stream(sway).sum()) {
+                    open.addAll(piece.halves(sway));
+                }
+            }
+            return true;
+        }
+
+        /** The equilibrium at a point or, in one variable, the ends of the segment around it. */
+        private void segment(double[] point, Doubt doubt) {
+            if (point.length > 1) {
+                consider(point, 0);
+                return;
+            }
+            consider(end(point[0], doubt.low()[0]), 0);
+            consider(end(point[0], doubt.high()[0]), 0);
+        }
+
+        private double[] end(double inside, double limit) {
+            double good = inside;
+            double bad = limit;
+            for (int i = 0; i < BISECTIONS; i++) {
+                double middle = i == 0 ? limit : (good + bad) / 2;
+                boolean holds = regret(full(system.strategies(new double[] {middle}))) <= tolerance;
+                good = holds ? middle : good;
+                bad = holds ? bad : middle;
+            }
+            return new double[] {good};
+        }
+
         /** Both ends of a part in which gains nearly vanish, or its best corner or middle. */
         private void settle(Doubt doubt) {
-            if (doubt.low().length == 1 && doubt.high()[0] - doubt.low()[0] > SEGMENT) {
+            if (doubt.low().length == 1 && doubt.width() > SEGMENT) {
                 consider(doubt.low(), 0);
                 consider(doubt.high(), 0);
                 return;
