@@ -65,21 +65,23 @@ public class BimatrixEnumerationBenchmark {
     /**
      * The library: equilibria, indices and regrets, proven complete.
      *
+     * @param quality takes note of the answer
      * @return the report
      */
     @Benchmark
-    public EnumerationReport vertices() {
-        return VertexEnumeration.withDefaults().report(game);
+    public EnumerationReport vertices(Quality quality) {
+        return quality.note(VertexEnumeration.withDefaults().report(game));
     }
 
     /**
      * Every pair of supports of equal size.
      *
+     * @param quality takes note of the answer
      * @return the equilibria
      */
     @Benchmark
-    public List<MixedProfile> supports() {
-        return BimatrixEnumerationRivals.supports(game);
+    public List<MixedProfile> supports(Quality quality) {
+        return quality.note(game, BimatrixEnumerationRivals.supports(game));
     }
 
     /**

@@ -2,6 +2,7 @@ package multilateral.benchmarks;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import multilateral.equilibrium.ExactRegret;
 import multilateral.equilibrium.LemkeHowson;
 import multilateral.equilibrium.MaxRegret;
 import multilateral.game.ExactProfile;
@@ -58,34 +59,38 @@ public class LemkeHowsonBenchmark {
     /**
      * The default: a pure equilibrium or else the race.
      *
+     * @param quality takes note of the answer
      * @return the equilibrium with its regret
      */
     @Benchmark
-    public Outcome<MixedProfile, MaxRegret> byDefault() {
-        return LemkeHowson.withDefaults().solve(game);
+    public Outcome<MixedProfile, MaxRegret> byDefault(Quality quality) {
+        return quality.note(LemkeHowson.withDefaults().solve(game));
     }
 
     /**
      * The default, and then the end of its path in exact fractions.
      *
+     * @param quality takes note of the answer
      * @return the equilibrium
      */
     @Benchmark
-    public ExactProfile exact() {
-        return LemkeHowson.withDefaults().exact(game).orElseThrow();
+    public Outcome<ExactProfile, ExactRegret> exact(Quality quality) {
+        return quality.note(LemkeHowson.withDefaults().exact(game));
     }
 
     /**
      * The path of one label.
      *
+     * @param quality takes note of the answer
      * @return the equilibrium, or the best so far
      */
     @Benchmark
-    public Outcome<MixedProfile, MaxRegret> fixedLabel() {
-        return LemkeHowson.withDefaults()
-                .withLabel(0)
-                .with(Budget.withDefaults().withMaxSteps(MOST_PIVOTS))
-                .solve(game);
+    public Outcome<MixedProfile, MaxRegret> fixedLabel(Quality quality) {
+        return quality.note(
+                LemkeHowson.withDefaults()
+                        .withLabel(0)
+                        .with(Budget.withDefaults().withMaxSteps(MOST_PIVOTS))
+                        .solve(game));
     }
 
     /**

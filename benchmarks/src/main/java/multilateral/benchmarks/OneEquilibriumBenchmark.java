@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * without a pure equilibrium can be taken alone. What has a regret above 1e-10 after scaling the
  * payoffs to the range from 0 to 1 counts as failed.
  */
-@BenchmarkMode({Mode.SampleTime, Mode.AverageTime})
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 @Warmup(iterations = 3, time = 2)

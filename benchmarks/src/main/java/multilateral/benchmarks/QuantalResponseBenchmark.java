@@ -48,23 +48,23 @@ public class QuantalResponseBenchmark {
         game = RandomGame.uniform(seed, -100, 100, 3, 3, 3, 3, 3);
     }
 
-    /** What is reported beside the time: the largest residual on the way, in units of 1e-12. */
+    /** What is reported beside the time: the largest residual on the way. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
-    public static class Quality {
+    public static class Precision {
 
-        /** The largest difference of a probability from its response, times 10^12. */
+        /** The largest difference of a probability from its response. */
         public double residual;
     }
 
     /**
      * The library.
      *
-     * @param quality receives the largest residual
+     * @param precision receives the largest residual
      * @return the number of points
      */
     @Benchmark
-    public long trace(Quality quality) {
+    public long trace(Precision precision) {
         long points = 0;
         double worst = 0;
         Iterator<LogitPoint> trace =
@@ -73,20 +73,20 @@ public class QuantalResponseBenchmark {
             worst = Math.max(worst, trace.next().residual());
             points++;
         }
-        quality.residual = 1e12 * worst;
+        precision.residual = worst;
         return points;
     }
 
     /**
      * The textbook's way.
      *
-     * @param quality receives the largest residual
+     * @param precision receives the largest residual
      * @return the last point
      */
     @Benchmark
-    public double[] naiveDerivatives(Quality quality) {
+    public double[] naiveDerivatives(Precision precision) {
         double[] last = QuantalResponseRivals.follow(game, end);
-        quality.residual = 1e12 * last[last.length - 1];
+        precision.residual = last[last.length - 1];
         return last;
     }
 }

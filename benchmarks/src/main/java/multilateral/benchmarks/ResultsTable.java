@@ -25,10 +25,19 @@ public final class ResultsTable {
 
     /** The method that counts as 1 in each benchmark. */
     private static final Map<String, String> REFERENCES =
-            Map.of(
-                    "ClaimsBenchmark", "sort",
-                    "SamplingBenchmark", "shuffles",
-                    "ShapleyBenchmark", "read");
+            Map.ofEntries(
+                    Map.entry("AllEquilibriaBenchmark", "supports"),
+                    Map.entry("BimatrixEnumerationBenchmark", "vertices"),
+                    Map.entry("ClaimsBenchmark", "sort"),
+                    Map.entry("DeviationPayoffsBenchmark", "read"),
+                    Map.entry("LemkeHowsonBenchmark", "byDefault"),
+                    Map.entry("OneEquilibriumBenchmark", "portfolio"),
+                    Map.entry("PureEquilibriaBenchmark", "read"),
+                    Map.entry("QuantalResponseBenchmark", "trace"),
+                    Map.entry("SamplingBenchmark", "shuffles"),
+                    Map.entry("ShapleyBenchmark", "read"),
+                    Map.entry("SymmetricEquilibriaBenchmark", "two"),
+                    Map.entry("ZeroSumBenchmark", "floating"));
 
     /** Fields that tell about the machine of whoever ran it, not about the result. */
     private static final List<String> PRIVATE = List.of("jvm", "jvmArgs");
@@ -101,8 +110,10 @@ public final class ResultsTable {
                     "benchmark (" + benchmark + ") has no reference; name one in ResultsTable");
         }
         out.append("\n## ").append(benchmark).append("\n\n");
-        out.append("| parameters | method | median | multiple | bytes per call |\n");
-        out.append("|---|---|--:|--:|--:|\n");
+        boolean counted = runs.stream().anyMatch(run -> !run.counted.isEmpty());
+        out.append("| parameters | method | median | multiple | bytes per call |");
+        out.append(counted ? " counted |\n" : "\n");
+        out.append("|---|---|--:|--:|--:|").append(counted ? "---|\n" : "\n");
         Map<String, List<Run>> byParameters =
                 runs.stream()
                         .collect(
@@ -130,7 +141,7 @@ public final class ResultsTable {
                         out.append(
                                 String.format(
                                         Locale.ROOT,
-                                        "| %s | %s | %.4g %s | %.2f | %s |\n",
+                                        "| %s | %s | %.4g %s | %.2f | %s |%s\n",
                                         parameters,
                                         run.method,
                                         run.median,
@@ -138,7 +149,8 @@ public final class ResultsTable {
                                         run.median / one,
                                         Double.isNaN(run.bytes)
                                                 ? ""
-                                                : String.format(Locale.ROOT, "%,.0f", run.bytes)));
+                                                : String.format(Locale.ROOT, "%,.0f", run.bytes),
+                                        counted ? " " + run.counted + " |" : ""));
                     }
                 });
     }
@@ -164,7 +176,8 @@ public final class ResultsTable {
             String parameters,
             double median,
             String unit,
-            double bytes) {
+            double bytes,
+            String counted) {
 
         static Run of(JsonObject run) {
             String[] name = run.get("benchmark").getAsString().split("\\.", -1);
@@ -197,7 +210,33 @@ public final class ResultsTable {
                     new Median()
                             .evaluate(times.stream().mapToDouble(Double::doubleValue).toArray()),
                     metric.get("scoreUnit").getAsString(),
-                    bytes);
+                    bytes,
+                    counted(secondary));
+        }
+
+        /** What the benchmark counted itself, the largest over all iterations, by name. */
+        private static String counted(JsonObject secondary) {
+            return secondary.keySet().stream()
+                    .filter(name -> !name.contains("gc."))
+                    .sorted()
+                    .map(name -> name + " " + text(largest(secondary.getAsJsonObject(name))))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static double largest(JsonObject metric) {
+            double largest = Double.NEGATIVE_INFINITY;
+            for (JsonElement fork : metric.getAsJsonArray("rawData")) {
+                for (JsonElement value : fork.getAsJsonArray()) {
+                    largest = Math.max(largest, value.getAsDouble());
+                }
+            }
+            return largest;
+        }
+
+        private static String text(double value) {
+            return value == Math.rint(value)
+                    ? String.format(Locale.ROOT, "%,.0f", value)
+                    : String.format(Locale.ROOT, "%.1e", value);
         }
     }
 }

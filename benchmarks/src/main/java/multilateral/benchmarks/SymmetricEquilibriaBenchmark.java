@@ -126,11 +126,12 @@ public class SymmetricEquilibriaBenchmark {
     /**
      * The library, two actions.
      *
+     * @param quality takes note of the answer
      * @return the equilibria
      */
     @Benchmark
-    public EnumerationReport two() {
-        return SymmetricEquilibria.withDefaults().report(two);
+    public EnumerationReport two(Quality quality) {
+        return quality.note(SymmetricEquilibria.withDefaults().report(two));
     }
 
     /**
@@ -146,30 +147,33 @@ public class SymmetricEquilibriaBenchmark {
     /**
      * The library, three actions.
      *
+     * @param quality takes note of the answer
      * @return the equilibria
      */
     @Benchmark
-    public EnumerationReport three() {
-        return SymmetricEquilibria.withDefaults().report(three);
+    public EnumerationReport three(Quality quality) {
+        return quality.note(SymmetricEquilibria.withDefaults().report(three));
     }
 
     /**
      * The library, four actions; smooth payoffs in place of thresholds.
      *
+     * @param quality takes note of the answer
      * @return the equilibria
      */
     @Benchmark
-    public EnumerationReport four() {
-        return SymmetricEquilibria.withDefaults().report(four);
+    public EnumerationReport four(Quality quality) {
+        return quality.note(SymmetricEquilibria.withDefaults().report(four));
     }
 
     /**
      * The library, three types of together 193 players with two actions each.
      *
+     * @param quality takes note of the answer
      * @return the equilibria
      */
     @Benchmark
-    public EnumerationReport typed() {
-        return TypedEquilibria.withDefaults().report(typed);
+    public EnumerationReport typed(Quality quality) {
+        return quality.note(TypedEquilibria.withDefaults().report(typed));
     }
 }

@@ -63,21 +63,23 @@ public class ZeroSumBenchmark {
     /**
      * The library in doubles.
      *
+     * @param quality takes note of the answer
      * @return the value, strategies and bounds
      */
     @Benchmark
-    public Outcome<ZeroSumSolution, ValueBounds> floating() {
-        return ZeroSum.solve(game);
+    public Outcome<ZeroSumSolution, ValueBounds> floating(Quality quality) {
+        return quality.note(ZeroSum.solve(game));
     }
 
     /**
      * The library in exact fractions.
      *
+     * @param quality takes note of the answer
      * @return the value, strategies and proof
      */
     @Benchmark
-    public Outcome<ExactZeroSumSolution, ExactRegret> exact() {
-        return ZeroSum.exact(game);
+    public Outcome<ExactZeroSumSolution, ExactRegret> exact(Quality quality) {
+        return quality.note(ZeroSum.exact(game));
     }
 
     /**

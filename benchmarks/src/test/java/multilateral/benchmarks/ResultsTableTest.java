@@ -48,6 +48,20 @@ class ResultsTableTest {
     }
 
     @Test
+    void whatABenchmarkCountsStandsBesideTheTime() {
+        String run =
+                RUN.formatted("ZeroSumBenchmark", "floating", "1, 2")
+                        .replace(
+                                "\"gc.alloc.rate.norm\"",
+                                "\"regret\": {\"rawData\": [[1e-15, 2.5e-14], [0]]},"
+                                        + " \"found\": {\"rawData\": [[3], [3]]},"
+                                        + " \"gc.alloc.rate.norm\"");
+        assertThat(ResultsTable.of("[" + run + "]"))
+                .contains("bytes per call | counted |\n|---|---|--:|--:|--:|---|\n")
+                .contains("| 2.000 ms/op | 1.00 | 1,640 | found 3, regret 2.5e-14 |\n");
+    }
+
+    @Test
     void whatCannotBeNormalisedIsRefused() {
         assertThatThrownBy(
                         () ->
