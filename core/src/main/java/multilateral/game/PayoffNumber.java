@@ -38,8 +38,14 @@ record PayoffNumber(double value, BigFraction exact) {
         return value;
     }
 
+    /** The number of a fraction, whose denominator is made positive: it need not be. */
     static PayoffNumber of(BigFraction exact) {
-        return new PayoffNumber(exact.doubleValue(), exact);
+        BigFraction positive =
+                exact.getDenominator().signum() < 0
+                        ? BigFraction.of(
+                                exact.getNumerator().negate(), exact.getDenominator().negate())
+                        : exact;
+        return new PayoffNumber(exact.doubleValue(), positive);
     }
 
     /** Whether the double alone tells the payoff, also when written and read back. */

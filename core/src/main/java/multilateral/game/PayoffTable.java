@@ -16,6 +16,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 final class PayoffTable {
 
+    /** Up to here every whole number is a double, and quickly made a fraction. */
+    private static final double MOST_WHOLE = 1L << 53;
+
     private final double[][] values;
     private final List<Map<Integer, BigFraction>> exact = new ArrayList<>();
 
@@ -129,8 +132,17 @@ final class PayoffTable {
     }
 
     BigFraction exact(int player, int cell) {
-        BigFraction fraction = exact.get(player).get(cell);
-        return fraction == null ? BigFraction.from(values[player][cell]) : fraction;
+        Map<Integer, BigFraction> fractions = exact.get(player);
+        if (!fractions.isEmpty()) {
+            BigFraction fraction = fractions.get(cell);
+            if (fraction != null) {
+                return fraction;
+            }
+        }
+        double value = values[player][cell];
+        return value == Math.rint(value) && Math.abs(value) <= MOST_WHOLE
+                ? BigFraction.of((long) value)
+                : BigFraction.from(value);
     }
 
     /**
