@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import multilateral.game.NormalFormGame;
 import multilateral.solve.Budget;
 import multilateral.solve.Outcome;
+import multilateral.solve.Why;
 
 /**
  * The best correlated equilibrium (Aumann 1974, 1987): a distribution of recommendations that
@@ -267,10 +268,11 @@ public final class CorrelatedEquilibrium {
      *
      * @param game the game
      * @return the equilibrium with the proof that it is one and that none is better; or the best
-     *     distribution so far if the budget ended; or the proof that there is none
+     *     distribution so far if the budget ended or, with the reason {@link Why#STEPS}, if rounding
+     *     prevents a proof within the tolerance or a linear program takes more than 10,000 pivots
+     *     and 100 for each profile; or the proof that there is none
      * @throws IllegalArgumentException if the game has no such player, there are not as many
      *     disagreement payoffs as players, or no profile is allowed
-     * @throws ArithmeticException if rounding prevents a proof, which is known of no game so far
      */
     public Outcome<CorrelatedDistribution, CorrelatedOptimality> solve(NormalFormGame game) {
         check(game);
