@@ -27,8 +27,9 @@ import multilateral.solve.Why;
  * of them is returned, always the same.
  *
  * <p>Of random games the best sum takes few pivots: up to some hundreds in 40 × 40. The worst sum
- * is the hardest aim, with some 1500 in 10 × 10 × 10 and 12,000 in 40 × 40, where a thousand
- * profiles are played; memory is the square of their number. For larger games with such aims, use
+ * is the hardest aim, with some 1500 in 10 × 10 × 10, 8000 in 30 × 30 (seconds) and 18,000 in
+ * 40 × 40 (half a minute), where a thousand profiles are played; memory is the square of their
+ * number. Payoffs of one player that differ by ten orders of magnitude may prevent a proof. For larger games with such aims, use
  * {@link #coarse()}, whose equilibria play no more profiles than there are actions, and one; or a
  * budget.
  *
