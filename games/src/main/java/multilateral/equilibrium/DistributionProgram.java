@@ -10,10 +10,10 @@ import java.util.OptionalInt;
  *
  * <p>A basis is a set of columns and, one fewer, of constraints that bind; with k columns in it and
  * n in all, a step takes about {@code 2 k² + k n / 10} operations, and k² + 4 n numbers of memory.
- * An end is believed only when it follows from an inverse of the basis that was computed anew;
- * a program that needs more than 10,000 pivots and 100 for each column is given up. Ties
- * are broken by changing the objective by some 1e-11, which bounds the error of the value and lets
- * the method end.
+ * An end is believed only when it follows from an inverse of the basis that was computed anew; a
+ * program that needs more than 10,000 pivots and 100 for each column is given up. Ties are broken
+ * by changing the objective by some 1e-11, which bounds the error of the value and lets the method
+ * end.
  */
 final class DistributionProgram {
 

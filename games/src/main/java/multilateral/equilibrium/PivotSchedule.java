@@ -1,6 +1,8 @@
 package multilateral.equilibrium;
 
-/** When a simplex method should compute the inverse of its basis anew, and when it should give up. */
+/**
+ * When a simplex method should compute the inverse of its basis anew, and when it should give up.
+ */
 final class PivotSchedule {
 
     /** After so many pivots, or as many as the basis has columns, the inverse is computed anew. */
