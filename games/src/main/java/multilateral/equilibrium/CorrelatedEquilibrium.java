@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import multilateral.game.NormalFormGame;
 import multilateral.solve.Budget;
 import multilateral.solve.Outcome;
+import multilateral.solve.Why;
 
 /**
  * The best correlated equilibrium (Aumann 1974, 1987): a distribution of recommendations that
@@ -26,10 +27,11 @@ import multilateral.solve.Outcome;
  * of them is returned, always the same.
  *
  * <p>Of random games the best sum takes few pivots: up to some hundreds in 40 × 40. The worst sum
- * is the hardest aim, with some 1500 in 10 × 10 × 10 and 12,000 in 40 × 40, where a thousand
- * profiles are played; memory is the square of their number. For larger games with such aims, use
- * {@link #coarse()}, whose equilibria play no more profiles than there are actions, and one; or a
- * budget.
+ * is the hardest aim, with some 1500 in 10 × 10 × 10, 8000 in 30 × 30 (seconds) and 18,000 in 40 ×
+ * 40 (half a minute), where a thousand profiles are played; memory is the square of their number.
+ * Payoffs of one player that differ by ten orders of magnitude may prevent a proof. For larger
+ * games with such aims, use {@link #coarse()}, whose equilibria play no more profiles than there
+ * are actions, and one; or a budget.
  *
  * <p>Prices of the constraints prove how good the answer is, see {@link CorrelatedOptimality}.
  * {@link Outcome.Impossible} is possible only where profiles are excluded or the disagreement of a
@@ -267,10 +269,11 @@ public final class CorrelatedEquilibrium {
      *
      * @param game the game
      * @return the equilibrium with the proof that it is one and that none is better; or the best
-     *     distribution so far if the budget ended; or the proof that there is none
+     *     distribution so far if the budget ended or, with the reason {@link Why#STEPS}, if
+     *     rounding prevents a proof within the tolerance or a linear program takes more than 10,000
+     *     pivots and 100 for each profile; or the proof that there is none
      * @throws IllegalArgumentException if the game has no such player, there are not as many
      *     disagreement payoffs as players, or no profile is allowed
-     * @throws ArithmeticException if rounding prevents a proof, which is known of no game so far
      */
     public Outcome<CorrelatedDistribution, CorrelatedOptimality> solve(NormalFormGame game) {
         check(game);

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 import multilateral.solve.Outcome;
+import multilateral.solve.Why;
 
 /** Turns the end of a search for a correlated equilibrium into an outcome that is proven. */
 final class CorrelatedProof {
@@ -68,7 +69,7 @@ final class CorrelatedProof {
         if (finding.state() == DistributionProgram.State.INFEASIBLE) {
             return impossible(finding);
         }
-        if (search.why().isPresent()) {
+        if (finding.state() != DistributionProgram.State.OPTIMAL) {
             return stopped(finding, objective);
         }
         CorrelatedDistribution found = CorrelatedDistribution.ofDense(game, finding.point());
@@ -95,14 +96,7 @@ final class CorrelatedProof {
         double spread = search.spread(proof.regret().orElseThrow().player());
         if (!proof.holdsWithin(tolerance * spread)
                 || !(proof.gap() <= tolerance * scale + Math.ulp(4 * bound))) {
-            throw new ArithmeticException(
-                    "rounding prevents a proof: regret "
-                            + proof.residual()
-                            + " and gap "
-                            + proof.gap()
-                            + " exceed the tolerance ("
-                            + tolerance
-                            + "); scale the payoffs or allow a larger tolerance");
+            return new Outcome.Stopped<>(found, proof, search.effort(), Why.STEPS);
         }
         return new Outcome.Solved<>(found, proof, search.effort());
     }
@@ -144,17 +138,14 @@ final class CorrelatedProof {
                 best,
                 proof(best, reached, bound(finding), finding),
                 search.effort(),
-                search.why().orElseThrow());
+                search.why().orElse(Why.STEPS));
     }
 
     Outcome<CorrelatedDistribution, CorrelatedOptimality> impossible(
             CorrelatedSearch.Finding finding) {
         double bound = bound(finding);
         if (!(bound <= 0)) {
-            throw new ArithmeticException(
-                    "rounding prevents a proof that there is no equilibrium: bound "
-                            + bound
-                            + " must not be above zero; allow more profiles");
+            return stopped(finding, (found, weights) -> Double.NaN);
         }
         return new Outcome.Impossible<>(
                 new CorrelatedOptimality(

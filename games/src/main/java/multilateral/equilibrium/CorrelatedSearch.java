@@ -178,6 +178,7 @@ final class CorrelatedSearch {
         while (state == DistributionProgram.State.IMPROVING) {
             why = budget.exhaustedBy(effort);
             if (why.isPresent()) {
+                program.renew();
                 return state;
             }
             state = program.step();

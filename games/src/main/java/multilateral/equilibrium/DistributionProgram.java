@@ -10,9 +10,10 @@ import java.util.OptionalInt;
  *
  * <p>A basis is a set of columns and, one fewer, of constraints that bind; with k columns in it and
  * n in all, a step takes about {@code 2 k² + k n / 10} operations, and k² + 4 n numbers of memory.
- * An end is believed only when it follows from an inverse of the basis that was computed anew. Ties
- * are broken by changing the objective by some 1e-11, which bounds the error of the value and lets
- * the method end.
+ * An end is believed only when it follows from an inverse of the basis that was computed anew; a
+ * program that needs more than 10,000 pivots and 100 for each column is given up. Ties are broken
+ * by changing the objective by some 1e-11, which bounds the error of the value and lets the method
+ * end.
  */
 final class DistributionProgram {
 
@@ -23,16 +24,14 @@ final class DistributionProgram {
         /** The point is the optimum. */
         OPTIMAL,
         /** No distribution satisfies the constraints. */
-        INFEASIBLE
+        INFEASIBLE,
+        /** Rounding or the number of pivots prevents an end. */
+        STUCK
     }
 
-    private static final double FEASIBLE = 1e-12;
     private static final double SINGULAR = 1e-11;
     private static final double DRIFT = 1e-9;
     private static final int NONE = -1;
-
-    /** After so many pivots, or as many as the basis has columns, the inverse is computed anew. */
-    private static final int LEAST_UPDATES = 100;
 
     private final HomogeneousRows rows;
 
@@ -47,12 +46,11 @@ final class DistributionProgram {
 
     private final BasisInverse inverse = new BasisInverse();
     private final DevexWeights weights;
+    private final PivotSchedule schedule;
     private final double[] slacks;
     private final double[] reduced;
     private final double[] pivots;
 
-    private int age;
-    private int interval = Integer.MAX_VALUE;
     private int[] safeBasis = new int[0];
     private int[] safeBinding = new int[0];
     private int size = 1;
@@ -71,8 +69,6 @@ final class DistributionProgram {
 
     /** The constraint that starts to bind, or NONE. */
     private int generated = NONE;
-
-    private double violation;
 
     /**
      * Prepares a program.
@@ -100,7 +96,8 @@ final class DistributionProgram {
         basis[0] = best;
         closed[best] = true;
         slacks = new double[rows.rows()];
-        weights = new DevexWeights(objective.length, slacks.length);
+        weights = new DevexWeights(rows, objective.length);
+        schedule = new PivotSchedule(objective.length);
         reduced = new double[objective.length];
         pivots = new double[objective.length];
         refactor();
@@ -108,8 +105,16 @@ final class DistributionProgram {
 
     /** Makes one pivot, if one is needed. */
     State step() {
-        choose();
-        if (age > 0 && !(drift() <= DRIFT)) {
+        if (schedule.isSpent()) {
+            renew();
+            return State.STUCK;
+        }
+        rows.values(basis, point, size, slacks);
+        weights.choose(basis, point, size, slacks);
+        leaving = weights.leaving();
+        generated = weights.generated();
+        if (!schedule.isFresh() && !(drift() <= DRIFT)) {
+            schedule.drifted();
             refactor();
             return State.IMPROVING;
         }
@@ -138,36 +143,6 @@ final class DistributionProgram {
         }
         pivot(entering < pivots.length ? entering : NONE, entering - pivots.length);
         return State.IMPROVING;
-    }
-
-    /** Chooses the column of the basis or the constraint whose violation is repaired. */
-    private void choose() {
-        rows.values(basis, point, size, slacks);
-        leaving = NONE;
-        generated = NONE;
-        violation = 0;
-        double highest = 0;
-        for (int k = 0; k < size; k++) {
-            if (point[k] < -FEASIBLE) {
-                violation = Math.max(violation, -point[k]);
-                double score = weights.columnScore(basis[k], point[k]);
-                if (score > highest) {
-                    highest = score;
-                    leaving = k;
-                }
-            }
-        }
-        for (int row = 0; row < slacks.length; row++) {
-            if (slacks[row] < -FEASIBLE) {
-                violation = Math.max(violation, -slacks[row]);
-                double score = weights.rowScore(row, slacks[row]);
-                if (score > highest) {
-                    highest = score;
-                    generated = row;
-                }
-            }
-        }
-        leaving = generated >= 0 ? NONE : leaving;
     }
 
     /** By how much a constraint that binds is off zero, or the sum of probabilities off 1. */
@@ -211,7 +186,7 @@ final class DistributionProgram {
             }
             step = duals[slack] / multipliers[slack];
         }
-        weigh(column, slack);
+        weights.update(basis, image, size, column, column >= 0 ? NONE : binding[slack]);
         for (int row = 0; row < size; row++) {
             duals[row] -= step * multipliers[row];
         }
@@ -220,25 +195,10 @@ final class DistributionProgram {
         } else {
             leave(column, slack);
         }
-        age++;
-        if (age >= Math.min(interval, Math.max(LEAST_UPDATES, size))) {
+        if (schedule.pivoted(size)) {
             refactor();
         } else {
             evaluate();
-        }
-    }
-
-    private void weigh(int column, int slack) {
-        weights.slopes(rows, basis, image, size, column);
-        double weight =
-                generated >= 0
-                        ? weights.ofRow(generated)
-                        : weights.ofColumn(basis[leaving], image[leaving]);
-        weights.raise(basis, image, size, weight);
-        if (column >= 0) {
-            weights.enterColumn(column, weight);
-        } else {
-            weights.enterRow(binding[slack], weight);
         }
     }
 
@@ -288,9 +248,16 @@ final class DistributionProgram {
         }
     }
 
+    /** Frees the point and the prices from what rounding has built up. */
+    void renew() {
+        if (!schedule.isFresh()) {
+            refactor();
+        }
+    }
+
     /** Believes an end only with a fresh inverse. */
     private State settled(State state) {
-        if (age == 0) {
+        if (schedule.isFresh()) {
             return state;
         }
         refactor();
@@ -301,25 +268,31 @@ final class DistributionProgram {
      * Inverts the basis anew; if it has become singular, goes back to the last one that was not.
      */
     private void refactor() {
-        age = 0;
-        if (invert() < SINGULAR) {
-            interval = Math.max(1, Math.min(interval, LEAST_UPDATES) / 2);
-            for (int k = 0; k < size; k++) {
-                closed[basis[k]] = false;
-            }
-            size = safeBasis.length;
-            System.arraycopy(safeBasis, 0, basis, 0, size);
-            System.arraycopy(safeBinding, 0, binding, 0, size);
-            for (int k = 0; k < size; k++) {
-                closed[basis[k]] = true;
-            }
-            invert();
+        if (invert() >= SINGULAR) {
+            schedule.renewed();
+        } else {
+            goBack();
         }
         safeBasis = basis();
         safeBinding = binding();
         evaluate();
         refine();
         price(perturbed);
+    }
+
+    private void goBack() {
+        schedule.wentBack();
+        for (int k = 0; k < size; k++) {
+            closed[basis[k]] = false;
+        }
+        size = safeBasis.length;
+        System.arraycopy(safeBasis, 0, basis, 0, size);
+        System.arraycopy(safeBinding, 0, binding, 0, size);
+        for (int k = 0; k < size; k++) {
+            closed[basis[k]] = true;
+        }
+        weights.restart();
+        invert();
     }
 
     private double invert() {
@@ -369,7 +342,7 @@ final class DistributionProgram {
 
     /** By how much the point violated a constraint when the last step began; zero or more. */
     double violation() {
-        return violation;
+        return weights.violation();
     }
 
     /** The columns of the basis. */

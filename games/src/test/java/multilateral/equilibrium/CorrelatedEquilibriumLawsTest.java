@@ -325,4 +325,18 @@ class CorrelatedEquilibriumLawsTest {
     void theWorstOfACube() {
         best(SOLVER.minimisingWelfare(), RandomGame.uniform(1, -100, 100, 10, 10, 10), 1);
     }
+
+    /** A thousand profiles are played, and weights of the choice of pivots would overflow. */
+    @Test
+    @Tag("stress")
+    void theWorstOfALargeBimatrix() {
+        best(SOLVER.minimisingWelfare(), RandomGame.uniform(1, -100, 100, 40, 40), 1);
+    }
+
+    @Test
+    void theWorstOfAMiddlingBimatrix() {
+        for (long seed = 1; seed <= 2; seed++) {
+            best(SOLVER.minimisingWelfare(), RandomGame.uniform(seed, -100, 100, 18, 18), seed);
+        }
+    }
 }

@@ -127,4 +127,66 @@ class DistributionProgramTest {
             assertThat(sum).isGreaterThan(-1e-10);
         }
     }
+
+    /** Rounding as in no real program: the values of constraints, or the basis, are wrong. */
+    private static HomogeneousRows wrong(boolean singular) {
+        double[][] matrix = {{-1, 2, -0.5, 0.3}, {1, -2, 0.7, -0.4}, {-0.1, 1, 1, -1}};
+        MatrixRows rows = new MatrixRows(4, matrix);
+        return new HomogeneousRows() {
+            @Override
+            public int columns() {
+                return 4;
+            }
+
+            @Override
+            public int rows() {
+                return matrix.length;
+            }
+
+            @Override
+            public void values(int[] support, double[] weights, int count, double[] to) {
+                rows.values(support, weights, count, to);
+                for (int row = 0; !singular && row < matrix.length; row++) {
+                    to[row] -= 1e-3;
+                }
+            }
+
+            @Override
+            public double coefficient(int row, int column) {
+                return singular ? 0 : rows.coefficient(row, column);
+            }
+
+            @Override
+            public void add(int row, double weight, double[] to) {
+                rows.add(row, weight, to);
+            }
+        };
+    }
+
+    private static DistributionProgram.State end(DistributionProgram program) {
+        DistributionProgram.State state = DistributionProgram.State.IMPROVING;
+        for (int k = 0; k < 100_000 && state == DistributionProgram.State.IMPROVING; k++) {
+            state = program.step();
+        }
+        return state;
+    }
+
+    @Test
+    void givesUpWhereEveryBasisIsSingular() {
+        DistributionProgram program =
+                new DistributionProgram(
+                        wrong(true), 4, new double[] {1, 0, 0.5, 0.2}, new boolean[4]);
+        assertThat(end(program)).isEqualTo(DistributionProgram.State.STUCK);
+        assertThat(program.step()).isEqualTo(DistributionProgram.State.STUCK);
+        assertThat(Arrays.stream(program.point()).sum()).isCloseTo(1, within(1e-12));
+        assertThat(program.prices()).doesNotContain(Double.NaN);
+    }
+
+    @Test
+    void endsWhereConstraintsAreWrong() {
+        DistributionProgram program =
+                new DistributionProgram(
+                        wrong(false), 4, new double[] {1, 0, 0.5, 0.2}, new boolean[4]);
+        assertThat(end(program)).isNotEqualTo(DistributionProgram.State.IMPROVING);
+    }
 }
