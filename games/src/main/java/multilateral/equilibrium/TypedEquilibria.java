@@ -99,7 +99,7 @@ public final class TypedEquilibria {
     public EnumerationReport report(TypedGame game) {
         TypedSearch search = new TypedSearch(game, tolerance, budget);
         for (int[][] supports : supports(game)) {
-            if (search.stopped().isEmpty()) {
+            if (!search.spent()) {
                 search.face(supports);
             }
         }
