@@ -32,6 +32,9 @@ final class TypedSearch {
     /** The most steps of the last approximation to a zero. */
     private static final int POLISHING = 8;
 
+    /** After a step this short the next one is rounding. */
+    private static final double POLISHED = 1e-11;
+
     /** Wider parts in doubt are reported by both their ends. */
     private static final double SEGMENT = 1e-4;
 
@@ -113,9 +116,12 @@ final class TypedSearch {
                 profiles, indices, completeness, degenerate, residual, meter.effort(), stopped);
     }
 
-    /** How much some player could gain, as a part of the spread; and whether idle actions tie. */
+    /** How much some player could gain, as a part of the spread. */
     private double regret(double[][] strategies) {
-        double[][] payoffs = game.expectedPayoffs(strategies);
+        return regret(strategies, game.expectedPayoffs(strategies));
+    }
+
+    private double regret(double[][] strategies, double[][] payoffs) {
         double worst = 0;
         for (int t = 0; t < payoffs.length; t++) {
             double best = Arrays.stream(payoffs[t]).max().orElseThrow();
@@ -128,8 +134,8 @@ final class TypedSearch {
         return worst;
     }
 
-    private boolean tied(double[][] strategies) {
-        double[][] payoffs = game.expectedPayoffs(strategies);
+    /** Whether some idle action pays as much as the best. */
+    private boolean tied(double[][] strategies, double[][] payoffs) {
         for (int t = 0; t < payoffs.length; t++) {
             double best = Arrays.stream(payoffs[t]).max().orElseThrow();
             for (int a = 0; a < payoffs[t].length; a++) {
@@ -141,7 +147,7 @@ final class TypedSearch {
         return false;
     }
 
-    private void add(double[][] strategies, int index) {
+    private void add(double[][] strategies, double[][] payoffs, int index) {
         for (double[][] known : found) {
             double distance = 0;
             for (int t = 0; t < known.length; t++) {
@@ -153,7 +159,7 @@ final class TypedSearch {
                 return;
             }
         }
-        boolean regular = index != 0 && !tied(strategies);
+        boolean regular = index != 0 && !tied(strategies, payoffs);
         degenerate |= !regular;
         found.add(strategies);
         indices.add(regular ? index : 0);
@@ -262,6 +268,9 @@ final class TypedSearch {
                 for (int d = 0; d < count; d++) {
                     at[d] -= values[d] * (whole.high()[d] - whole.low()[d]);
                 }
+                if (length < POLISHED) {
+                    break;
+                }
             }
             consider(at, index);
         }
@@ -349,8 +358,9 @@ final class TypedSearch {
                 }
             }
             double[][] full = full(strategies);
-            if (regret(full) <= tolerance) {
-                add(full, index);
+            double[][] payoffs = game.expectedPayoffs(full);
+            if (regret(full, payoffs) <= tolerance) {
+                add(full, payoffs, index);
             }
         }
     }
