@@ -12,7 +12,7 @@ final class BernsteinCells {
     static final int EXACT = 14;
 
     /** Parts are this wide, in standard deviations. */
-    private static final double PART = 4;
+    private static final double PART = 4.25;
 
     private final Map<List<Integer>, BernsteinCell> wholes = new HashMap<>();
     private final Map<Integer, List<BernsteinCell>> parts = new HashMap<>();

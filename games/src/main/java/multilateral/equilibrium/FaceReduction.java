@@ -192,7 +192,7 @@ final class FaceReduction {
         return new State(
                 state.done + 1,
                 data,
-                halfSpreads(data),
+                state.done + 1 < count ? halfSpreads(data) : new double[count],
                 losses,
                 slopes,
                 with(state.low, next, cell.low),
