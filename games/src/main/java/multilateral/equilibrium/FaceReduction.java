@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The polynomials of a face with smaller degrees, type by type: over all of [0, 1] where payoffs are
- * smooth in counts, else on parts of a few standard deviations. Where a gain keeps its sign nothing
- * is looked at further.
+ * The polynomials of a face with smaller degrees, type by type: over all of [0, 1] where payoffs
+ * are smooth in counts, else on parts of a few standard deviations. Where a gain keeps its sign
+ * nothing is looked at further.
  */
+@SuppressWarnings("ReferenceEquality") // a state that comes back itself was not reduced
 final class FaceReduction {
 
     /** The degrees tried over all of [0, 1]. */

@@ -148,7 +148,9 @@ final class FaceSystem {
 
     /** How wide parts are in each variable. */
     double[] widths() {
-        return variables.stream().mapToDouble(variable -> BernsteinCells.width(variable.largest())).toArray();
+        return variables.stream()
+                .mapToDouble(variable -> BernsteinCells.width(variable.largest()))
+                .toArray();
     }
 
     /**

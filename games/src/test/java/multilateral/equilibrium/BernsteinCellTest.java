@@ -20,7 +20,8 @@ class BernsteinCellTest {
 
     private static double[] reduced(BernsteinCell cell, double[] coefficients) {
         double[] reduced = new double[cell.degree + 1];
-        cell.reduce(coefficients, new int[] {coefficients.length - 1}, 1, reduced, 1e9, () -> false);
+        cell.reduce(
+                coefficients, new int[] {coefficients.length - 1}, 1, reduced, 1e9, () -> false);
         return reduced;
     }
 
