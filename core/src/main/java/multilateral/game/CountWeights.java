@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * How likely each distribution of members over actions is when every member draws its action
- * independently: the multinomial distribution, without what is less likely than 1e-30 of the most
+ * independently: the multinomial distribution, without what is less likely than 1e-22 of the most
  * likely at any draw.
  */
 final class CountWeights {
 
-    private static final double NEGLIGIBLE = 1e-30;
+    private static final double NEGLIGIBLE = 1e-22;
 
     private final Compositions compositions;
     private int[] indices = new int[64];

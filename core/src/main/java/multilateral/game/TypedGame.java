@@ -296,15 +296,12 @@ public final class TypedGame implements StrategicGame {
     public double[] gains(int type, int action, int over, int[]... kept) {
         double[] more = tables[shape.checkType(type)][shape.checkAction(type, action)];
         double[] less = tables[type][shape.checkAction(type, over)];
-        TypedShape smaller = shape.restrictedTo(kept);
-        double[] gains = new double[smaller.cells(type)];
-        int[][] others = smaller.first(type);
-        int cell = 0;
-        do {
-            int full = shape.cell(type, shape.widened(others, kept));
-            gains[cell] = more[full] - less[full];
-            cell++;
-        } while (TypedShape.next(others));
+        shape.restrictedTo(kept);
+        int[] places = shape.places(type, kept);
+        double[] gains = new double[places.length];
+        for (int cell = 0; cell < gains.length; cell++) {
+            gains[cell] = more[places[cell]] - less[places[cell]];
+        }
         return gains;
     }
 
@@ -334,7 +331,7 @@ public final class TypedGame implements StrategicGame {
      * Returns what the players of each type expect from each action when all members of a type mix
      * alike.
      *
-     * <p>Distributions less likely than 1e-30 are left out, so that the work is that of a window of
+     * <p>Distributions less likely than 1e-22 are left out, so that the work is that of a window of
      * the table.
      *
      * @param strategies for each type one probability per action
@@ -408,12 +405,16 @@ public final class TypedGame implements StrategicGame {
         if (IntStream.range(0, kept.length).allMatch(t -> kept[t].length == shape.actions(t))) {
             return this;
         }
-        return filled(
-                smaller,
-                actors,
-                (type, action, others) ->
-                        tables[type][kept[type][action]][
-                                shape.cell(type, shape.widened(others, kept))]);
+        double[][][] smallerTables = new double[kept.length][][];
+        for (int t = 0; t < kept.length; t++) {
+            int[] places = shape.places(t, kept);
+            smallerTables[t] = new double[kept[t].length][places.length];
+            for (int a = 0; a < kept[t].length; a++) {
+                double[] table = tables[t][kept[t][a]];
+                Arrays.setAll(smallerTables[t][a], cell -> table[places[cell]]);
+            }
+        }
+        return new TypedGame(smaller, actors, smallerTables);
     }
 
     /**

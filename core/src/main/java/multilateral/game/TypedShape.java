@@ -248,16 +248,33 @@ final class TypedShape {
         return of(types, members, names);
     }
 
-    /** Counts of some actions as counts of all. */
-    int[][] widened(int[][] counts, int[][] kept) {
-        int[][] full = new int[kept.length][];
+    /** Where the distributions of others over some actions, in their order, stand among all. */
+    int[] places(int own, int[][] kept) {
+        int[] places = {0};
         for (int t = 0; t < kept.length; t++) {
-            full[t] = new int[actions(t)];
-            for (int a = 0; a < kept[t].length; a++) {
-                full[t][kept[t][a]] = counts[t][a];
+            Compositions full = others(own, t);
+            int[] inner = places(full, members[t] - (t == own ? 1 : 0), actions(t), kept[t]);
+            int[] longer = new int[places.length * inner.length];
+            for (int i = 0; i < longer.length; i++) {
+                longer[i] = places[i / inner.length] * full.size() + inner[i % inner.length];
             }
+            places = longer;
         }
-        return full;
+        return places;
+    }
+
+    private static int[] places(Compositions full, int members, int actions, int[] kept) {
+        int[] counts = new Compositions(members, kept.length).first();
+        int[] wide = new int[actions];
+        int[] places = new int[new Compositions(members, kept.length).size()];
+        for (int i = 0; i < places.length; i++) {
+            for (int a = 0; a < kept.length; a++) {
+                wide[kept[a]] = counts[a];
+            }
+            places[i] = full.index(wide);
+            Compositions.next(counts);
+        }
+        return places;
     }
 
     @Override

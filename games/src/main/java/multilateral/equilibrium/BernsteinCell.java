@@ -1,6 +1,7 @@
 package multilateral.equilibrium;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * How a polynomial of one variable in Bernstein form, of any degree up to a largest one, looks on a
@@ -27,6 +28,12 @@ final class BernsteinCell {
 
     /** Weights up to this are left out; far below what is allowed for rounding. */
     private static final double NEGLIGIBLE = 1e-17;
+
+    /** After so many figures the caller is asked whether to go on. */
+    private static final int LOOK = 1 << 16;
+
+    /** So many figures of a block are reduced together; they and their sums stay in the cache. */
+    private static final int TILE = 256;
 
     final double low;
     final double high;
@@ -218,8 +225,10 @@ final class BernsteinCell {
                             Math.hypot(middle + across, up) + Math.hypot(1 - middle - across, up));
             double most = Math.pow(size, largest);
             double slopes = 0;
+            double power = Math.pow(radius, -degree);
             for (int k = degree + 1; k < degree + 400; k++) {
-                slopes += 8 * most * Math.pow(radius, -k) * k * k;
+                power /= radius;
+                slopes += 8 * most * power * k * k;
             }
             best[0] = Math.min(best[0], 4 * most * Math.pow(radius, -degree) / (radius - 1));
             best[1] = Math.min(best[1], slopes);
@@ -243,14 +252,27 @@ final class BernsteinCell {
      *
      * @return the larger of {@code limit} and the largest difference between a figure and what the
      *     reduced ones give when raised again, if the loss is measured; else 0. Beyond the limit
-     *     the rest is not reduced
+     *     the rest is not reduced, nor after the caller says so
      */
-    double reduce(double[] data, int[] remainders, int inner, double[] reduced, double limit) {
+    double reduce(
+            double[] data,
+            int[] remainders,
+            int inner,
+            double[] reduced,
+            double limit,
+            BooleanSupplier spent) {
         double[] sums = new double[inner];
+        int looked = 0;
         double largest = 0;
         int from = 0;
         int to = 0;
         for (int m : remainders) {
+            if (from - looked > LOOK) {
+                looked = from;
+                if (spent.getAsBoolean()) {
+                    return largest;
+                }
+            }
             if (inner == 1) {
                 single(data, from, m, reduced, to);
             } else {
@@ -300,10 +322,25 @@ final class BernsteinCell {
         }
     }
 
-    /** Blocks: four old ones at a time. */
+    /** Blocks, tile by tile: four old ones at a time. */
     private void blocks(double[] data, int from, int m, int inner, double[] reduced, int to) {
-        int count = degree + 1;
         double[] matrix = reduction(m);
+        for (int tile = 0; tile < inner; tile += TILE) {
+            int length = Math.min(TILE, inner - tile);
+            tile(data, from + tile, m, inner, matrix, reduced, to + tile, length);
+        }
+    }
+
+    private void tile(
+            double[] data,
+            int from,
+            int m,
+            int inner,
+            double[] matrix,
+            double[] reduced,
+            int to,
+            int length) {
+        int count = degree + 1;
         int old = first[m];
         for (; old + 3 <= last[m]; old += 4) {
             int at = from + old * inner;
@@ -318,7 +355,8 @@ final class BernsteinCell {
                         matrix[weight + 2 * count],
                         matrix[weight + 3 * count],
                         reduced,
-                        to + j * inner);
+                        to + j * inner,
+                        length);
             }
         }
         for (; old <= last[m]; old++) {
@@ -326,7 +364,7 @@ final class BernsteinCell {
             for (int j = 0; j < count; j++) {
                 double weight = matrix[old * count + j];
                 int into = to + j * inner;
-                for (int i = 0; i < inner; i++) {
+                for (int i = 0; i < length; i++) {
                     reduced[into + i] += weight * data[at + i];
                 }
             }
@@ -342,8 +380,9 @@ final class BernsteinCell {
             double c,
             double d,
             double[] reduced,
-            int into) {
-        for (int i = 0; i < inner; i++) {
+            int into,
+            int length) {
+        for (int i = 0; i < length; i++) {
             reduced[into + i] +=
                     a * data[at + i]
                             + b * data[at + inner + i]

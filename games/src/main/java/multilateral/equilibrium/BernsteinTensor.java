@@ -240,7 +240,14 @@ final class BernsteinTensor {
         double[] lost = new double[coefficients.length];
         for (int f = 0; f < reduced.length; f++) {
             reduced[f] = new double[remainders.length * (cell.degree + 1) * stride];
-            lost[f] = cell.reduce(coefficients[f], remainders, stride, reduced[f], limits[f]);
+            lost[f] =
+                    cell.reduce(
+                            coefficients[f],
+                            remainders,
+                            stride,
+                            reduced[f],
+                            limits[f],
+                            () -> false);
             if (lost[f] > limits[f]) {
                 return this;
             }

@@ -77,30 +77,23 @@ record Doubt(double[] low, double[] high) {
     }
 
     /**
-     * The box cut into equal pieces of at most some width in each variable, measured by the angle
+     * The borders of equal pieces of at most some width in each variable, measured by the angle
      * whose squared sine the variable is.
      */
-    List<Doubt> cut(double[] widths) {
-        List<Doubt> pieces = List.of(this);
+    double[][] borders(double[] widths) {
+        double[][] borders = new double[low.length][];
         for (int d = 0; d < low.length; d++) {
-            List<Doubt> smaller = new ArrayList<>();
             double from = Math.asin(Math.sqrt(low[d]));
             double to = Math.asin(Math.sqrt(high[d]));
             int count = Math.max(1, (int) Math.ceil((to - from) / widths[d]));
-            for (Doubt piece : pieces) {
-                double bottom = low[d];
-                for (int i = 1; i <= count; i++) {
-                    double sine = Math.sin(from + (to - from) * i / count);
-                    Doubt part = new Doubt(piece.low.clone(), piece.high.clone());
-                    part.low[d] = bottom;
-                    bottom = i == count ? high[d] : sine * sine;
-                    part.high[d] = bottom;
-                    smaller.add(part);
-                }
+            borders[d] = new double[count + 1];
+            borders[d][0] = low[d];
+            for (int i = 1; i <= count; i++) {
+                double sine = Math.sin(from + (to - from) * i / count);
+                borders[d][i] = i == count ? high[d] : sine * sine;
             }
-            pieces = smaller;
         }
-        return pieces;
+        return borders;
     }
 
     /** Its largest width. */

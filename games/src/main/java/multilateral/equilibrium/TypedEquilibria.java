@@ -26,9 +26,10 @@ import multilateral.solve.Budget;
  * degenerate the indices add up to +1.
  *
  * <p>At most {@value #MOST_FACES} faces are possible, and a face has as many variables as it has
- * actions more than types: one or two take milliseconds with hundreds of players, three up to a
- * second if payoffs jump, and beyond that only smooth payoffs are quick. For more actions use a
- * solver for one equilibrium. A step of the budget is a part of a face.
+ * actions more than types. With hundreds of players one or two variables take milliseconds and
+ * three some tenth of a second; four actions with payoffs that jump took seconds with 193 players,
+ * and beyond that only smooth payoffs are quick. For more actions use a solver for one equilibrium.
+ * A step of the budget is a part of a face; time and cancellation are looked at within steps too.
  */
 public final class TypedEquilibria {
 
@@ -99,7 +100,7 @@ public final class TypedEquilibria {
     public EnumerationReport report(TypedGame game) {
         TypedSearch search = new TypedSearch(game, tolerance, budget);
         for (int[][] supports : supports(game)) {
-            if (search.stopped().isEmpty()) {
+            if (!search.spent()) {
                 search.face(supports);
             }
         }

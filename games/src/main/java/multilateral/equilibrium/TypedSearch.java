@@ -9,7 +9,6 @@ import java.util.Optional;
 import multilateral.game.MixedProfile;
 import multilateral.game.TypedGame;
 import multilateral.solve.Budget;
-import multilateral.solve.Effort;
 import multilateral.solve.Why;
 
 /** One run of {@link TypedEquilibria}: what was found so far, and what is still in doubt. */
@@ -27,8 +26,14 @@ final class TypedSearch {
     /** The most parts looked at on one face before its rest is set aside. */
     private static final int MOST_PARTS = 200_000;
 
+    /** The most pieces into which a part in doubt is cut. */
+    private static final int MOST_PIECES = 20_000;
+
     /** The most steps of the last approximation to a zero. */
     private static final int POLISHING = 8;
+
+    /** After a step this short the next one is rounding. */
+    private static final double POLISHED = 1e-11;
 
     /** Wider parts in doubt are reported by both their ends. */
     private static final double SEGMENT = 1e-4;
@@ -44,25 +49,25 @@ final class TypedSearch {
 
     private final TypedGame game;
     private final double tolerance;
-    private final Budget budget;
+    private final FaceMeter meter;
+    private final BernsteinCells cells = new BernsteinCells();
     private final double[] spreads;
     private final List<double[][]> found = new ArrayList<>();
     private final List<Integer> indices = new ArrayList<>();
     private boolean degenerate;
     private boolean proven = true;
-    private Effort effort = Effort.start();
-    private Optional<Why> stopped = Optional.empty();
 
     TypedSearch(TypedGame game, double tolerance, Budget budget) {
         this.game = game;
         this.tolerance = tolerance;
-        this.budget = budget;
+        meter = new FaceMeter(budget);
         spreads = new double[game.types()];
         Arrays.setAll(spreads, t -> game.range(t)[1] - game.range(t)[0]);
     }
 
-    Optional<Why> stopped() {
-        return stopped;
+    /** Whether the run must end. */
+    boolean spent() {
+        return meter.spent();
     }
 
     /** Finds the equilibria in the interior of one face. */
@@ -99,6 +104,7 @@ final class TypedSearch {
                         .max()
                         .orElse(0);
         int sum = indices.stream().mapToInt(Integer::intValue).sum();
+        Optional<Why> stopped = meter.stopped();
         boolean complete = proven && stopped.isEmpty();
         Completeness completeness =
                 complete
@@ -107,12 +113,15 @@ final class TypedSearch {
                                 ? Completeness.INDEX_CONSISTENT
                                 : Completeness.HEURISTIC;
         return new EnumerationReport(
-                profiles, indices, completeness, degenerate, residual, effort, stopped);
+                profiles, indices, completeness, degenerate, residual, meter.effort(), stopped);
     }
 
-    /** How much some player could gain, as a part of the spread; and whether idle actions tie. */
+    /** How much some player could gain, as a part of the spread. */
     private double regret(double[][] strategies) {
-        double[][] payoffs = game.expectedPayoffs(strategies);
+        return regret(strategies, game.expectedPayoffs(strategies));
+    }
+
+    private double regret(double[][] strategies, double[][] payoffs) {
         double worst = 0;
         for (int t = 0; t < payoffs.length; t++) {
             double best = Arrays.stream(payoffs[t]).max().orElseThrow();
@@ -125,8 +134,8 @@ final class TypedSearch {
         return worst;
     }
 
-    private boolean tied(double[][] strategies) {
-        double[][] payoffs = game.expectedPayoffs(strategies);
+    /** Whether some idle action pays as much as the best. */
+    private boolean tied(double[][] strategies, double[][] payoffs) {
         for (int t = 0; t < payoffs.length; t++) {
             double best = Arrays.stream(payoffs[t]).max().orElseThrow();
             for (int a = 0; a < payoffs[t].length; a++) {
@@ -138,7 +147,7 @@ final class TypedSearch {
         return false;
     }
 
-    private void add(double[][] strategies, int index) {
+    private void add(double[][] strategies, double[][] payoffs, int index) {
         for (double[][] known : found) {
             double distance = 0;
             for (int t = 0; t < known.length; t++) {
@@ -150,7 +159,7 @@ final class TypedSearch {
                 return;
             }
         }
-        boolean regular = index != 0 && !tied(strategies);
+        boolean regular = index != 0 && !tied(strategies, payoffs);
         degenerate |= !regular;
         found.add(strategies);
         indices.add(regular ? index : 0);
@@ -180,26 +189,37 @@ final class TypedSearch {
             if (system.dominated()) {
                 return;
             }
-            system.visit(this::part);
+            new FaceReduction(system, cells, meter, this::part).visit();
             double[] widths = system.widths();
-            for (int round = 0; round < ROUNDS && !doubtful.isEmpty(); round++) {
+            for (int round = 0; round < ROUNDS && !doubtful.isEmpty() && !meter.spent(); round++) {
                 List<Doubt> again = Doubt.merged(doubtful);
                 doubtful.clear();
                 for (int d = 0; d < widths.length; d++) {
                     widths[d] /= 2;
                 }
                 for (Doubt doubt : again) {
-                    for (Doubt piece : doubt.wider().cut(widths)) {
-                        system.visit(piece.low(), piece.high(), this::part);
-                    }
+                    closer(doubt, doubt.wider().borders(widths));
                 }
             }
             settled.addAll(doubtful);
             for (Doubt doubt : Doubt.merged(settled)) {
-                if (!excluded(doubt)) {
+                if (!meter.spent() && !excluded(doubt)) {
                     proven = false;
                     settle(doubt);
                 }
+            }
+        }
+
+        /** Looks again at a box, piece by piece, if the pieces are not too many. */
+        private void closer(Doubt doubt, double[][] borders) {
+            double pieces = 1;
+            for (double[] border : borders) {
+                pieces *= border.length - 1;
+            }
+            if (pieces > MOST_PIECES) {
+                settled.add(doubt);
+            } else {
+                new FaceReduction(system, cells, meter, this::part).visit(borders);
             }
         }
 
@@ -211,12 +231,10 @@ final class TypedSearch {
                 double[][] slopeLosses) {
             boolean reduced = system.reduced(losses);
             BernsteinRoots roots = new BernsteinRoots(tensor, losses, slopeLosses, reduced);
-            while (roots.unfinished() && parts < MOST_PARTS && stopped.isEmpty()) {
+            while (roots.unfinished() && parts < MOST_PARTS && !meter.spent()) {
                 roots.step();
                 parts++;
-                effort = effort.next();
-                budget.progress().at(effort, Double.NaN);
-                stopped = budget.exhaustedBy(effort);
+                meter.step();
             }
             boolean finished = !roots.unfinished();
             roots.giveUp();
@@ -250,6 +268,9 @@ final class TypedSearch {
                 for (int d = 0; d < count; d++) {
                     at[d] -= values[d] * (whole.high()[d] - whole.low()[d]);
                 }
+                if (length < POLISHED) {
+                    break;
+                }
             }
             consider(at, index);
         }
@@ -266,7 +287,7 @@ final class TypedSearch {
                     }
                     return false;
                 }
-                if (looks == MOST_LOOKS) {
+                if (looks == MOST_LOOKS || meter.spent()) {
                     return false;
                 }
                 double[] sway = system.sway(piece);
@@ -337,8 +358,9 @@ final class TypedSearch {
                 }
             }
             double[][] full = full(strategies);
-            if (regret(full) <= tolerance) {
-                add(full, index);
+            double[][] payoffs = game.expectedPayoffs(full);
+            if (regret(full, payoffs) <= tolerance) {
+                add(full, payoffs, index);
             }
         }
     }

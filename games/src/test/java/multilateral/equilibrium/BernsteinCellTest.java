@@ -20,7 +20,8 @@ class BernsteinCellTest {
 
     private static double[] reduced(BernsteinCell cell, double[] coefficients) {
         double[] reduced = new double[cell.degree + 1];
-        cell.reduce(coefficients, new int[] {coefficients.length - 1}, 1, reduced, 1e9);
+        cell.reduce(
+                coefficients, new int[] {coefficients.length - 1}, 1, reduced, 1e9, () -> false);
         return reduced;
     }
 
@@ -59,16 +60,16 @@ class BernsteinCellTest {
         BernsteinCell whole = BernsteinCell.whole(100, 3);
         double[] small = new double[4];
         int[] rows = {100};
-        assertThat(whole.reduce(cubic, rows, 1, small, 1)).isLessThan(1e-13);
+        assertThat(whole.reduce(cubic, rows, 1, small, 1, () -> false)).isLessThan(1e-13);
         assertThat(value(small, 0.3)).isCloseTo(value(cubic, 0.3), within(1e-13));
-        assertThat(whole.reduce(step, rows, 1, new double[4], 1)).isBetween(0.1, 1.0);
+        assertThat(whole.reduce(step, rows, 1, new double[4], 1, () -> false)).isBetween(0.1, 1.0);
         double[] both = new double[202];
         for (int i = 0; i <= 100; i++) {
             both[2 * i] = cubic[i];
             both[2 * i + 1] = 1 - cubic[i];
         }
         double[] pair = new double[8];
-        assertThat(whole.reduce(both, rows, 2, pair, 1)).isLessThan(1e-13);
+        assertThat(whole.reduce(both, rows, 2, pair, 1, () -> false)).isLessThan(1e-13);
         for (int j = 0; j < 4; j++) {
             assertThat(pair[2 * j]).isCloseTo(small[j], within(1e-12));
             assertThat(pair[2 * j + 1]).isCloseTo(1 - small[j], within(1e-12));

@@ -74,7 +74,7 @@ class BernsteinRootsTest {
         assertThat(merged.get(1).high()).containsExactly(0.75, 0.6);
         assertThat(far.wider().high()).containsExactly(1, 1);
         assertThat(far.wider().low()[0]).isBetween(0.89, 0.9);
-        assertThat(one.cut(new double[] {0.3, 10})).hasSize(3);
+        assertThat(one.borders(new double[] {0.3, 10})[0]).hasSize(4);
         assertThat(one.points()).hasSize(5);
         assertThat(two.within(far).low()[0]).isCloseTo(0.95, within(1e-12));
     }

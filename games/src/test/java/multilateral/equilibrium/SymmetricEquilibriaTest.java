@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import multilateral.game.SymmetricGame;
@@ -146,6 +147,36 @@ class SymmetricEquilibriaTest {
                 .with(Budget.withDefaults().withProgress((effort, residual) -> told[0]++))
                 .report(game);
         assertThat(told[0]).isGreaterThan(2);
+    }
+
+    /** A table of a million cells whose payoffs jump: some of the reductions take seconds. */
+    @Test
+    void stopsWithinLongLoops() {
+        SymmetricGame game = CountGames.levels(193, 4, 100, 0.03);
+        Duration limit = Duration.ofMillis(150);
+        EnumerationReport late =
+                SymmetricEquilibria.withDefaults()
+                        .with(Budget.withDefaults().withMaxTime(limit))
+                        .report(game);
+        assertThat(late.stopped()).contains(Why.TIME);
+        assertThat(late.completeness()).isEqualTo(Completeness.HEURISTIC);
+        assertThat(late.residual()).isLessThan(1e-10);
+        assertThat(late.effort().elapsed()).isBetween(limit, limit.plusSeconds(1));
+        int[] asked = {0};
+        EnumerationReport cancelled =
+                SymmetricEquilibria.withDefaults()
+                        .with(
+                                Budget.withDefaults()
+                                        .withCancelled(
+                                                () -> {
+                                                    asked[0]++;
+                                                    return asked[0] >= 400;
+                                                }))
+                        .report(game);
+        assertThat(cancelled.stopped()).contains(Why.CANCELLED);
+        assertThat(cancelled.completeness()).isEqualTo(Completeness.HEURISTIC);
+        assertThat(cancelled.effort().steps()).isLessThan(300);
+        assertThat(asked[0]).isEqualTo(400);
     }
 
     @Test
