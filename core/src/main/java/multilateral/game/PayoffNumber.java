@@ -28,6 +28,7 @@ record PayoffNumber(double value, BigFraction exact) {
 
     PayoffNumber {
         checkFinite(value);
+        exact = positiveDenominator(exact);
     }
 
     static double checkFinite(double value) {
@@ -38,14 +39,15 @@ record PayoffNumber(double value, BigFraction exact) {
         return value;
     }
 
-    /** The number of a fraction, whose denominator is made positive: it need not be. */
     static PayoffNumber of(BigFraction exact) {
-        BigFraction positive =
-                exact.getDenominator().signum() < 0
-                        ? BigFraction.of(
-                                exact.getNumerator().negate(), exact.getDenominator().negate())
-                        : exact;
-        return new PayoffNumber(exact.doubleValue(), positive);
+        return new PayoffNumber(exact.doubleValue(), exact);
+    }
+
+    /** The same fraction; one made from a negative denominator would keep it. */
+    static BigFraction positiveDenominator(BigFraction exact) {
+        return exact.getDenominator().signum() > 0
+                ? exact
+                : BigFraction.of(exact.getNumerator().negate(), exact.getDenominator().negate());
     }
 
     /** Whether the double alone tells the payoff, also when written and read back. */

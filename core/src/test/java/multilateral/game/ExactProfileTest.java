@@ -47,4 +47,12 @@ class ExactProfileTest {
         assertThatIllegalArgumentException().isThrownBy(() -> profile.probability(0, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> profile.probability(0, -1));
     }
+
+    @Test
+    void denominatorsArePositive() {
+        ExactProfile profile =
+                ExactProfile.of(new BigFraction[] {BigFraction.of(-1, -3), BigFraction.of(2, 3)});
+        assertThat(profile.probability(0, 0).getDenominator()).isEqualTo(3);
+        assertThat(profile).hasToString("[[1/3, 2/3]]");
+    }
 }

@@ -44,9 +44,9 @@ class QuantalResponseTest {
     }
 
     /**
-     * McKelvey and Palfrey (1995) estimate λ = 1.84 from 128 decisions per player, of which 52.7
-     * and 36.6 per cent were for the first action; Gambit reports 1.84561, the probabilities 0.6156
-     * and 0.3833, and the log-likelihood −174.7645. Here every decision counts a thousand times.
+     * The data of Ochs as quoted in Gambit's user guide: 128 decisions per player, of which 52.7
+     * and 36.6 per cent were for the first action. The digits expected are our own, kept so that
+     * they do not drift. Here every decision counts a thousand times.
      */
     @Test
     void estimateFromTheDataOfOchs() {
@@ -337,5 +337,17 @@ class QuantalResponseTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SOLVER.estimate(OCHS, new long[2][2]))
                 .withMessageContaining("must not all be zero");
+    }
+
+    /** Payoffs so small that the end of the branch is beyond the doubles: the trace ends before. */
+    @Test
+    void traceOfPayoffsNearTheLeastDouble() {
+        NormalFormGame game =
+                NormalFormGame.bimatrix(
+                        new double[][] {{2e-305, 0}, {0, 1e-305}},
+                        new double[][] {{1e-305, 0}, {0, 2e-305}});
+        List<LogitPoint> points = QuantalResponse.withDefaults().trace(game).toList();
+        assertThat(points).isNotEmpty();
+        assertThat(points).allMatch(point -> Double.isFinite(point.lambda()));
     }
 }

@@ -124,4 +124,17 @@ class ReplicatorDynamicsTest {
                 .withMessageContaining("numbers of actions");
         assertThatIllegalArgumentException().isThrownBy(() -> SOLVER.withTolerance(-1));
     }
+
+    /**
+     * A constant added to all payoffs, so large that it would swallow small gains, does nothing.
+     */
+    @Test
+    void constantsDoNotMatter() {
+        NormalFormGame game =
+                NormalFormGame.bimatrix(
+                        new double[][] {{1e15 + 2, 1e15}, {1e15 + 1, 1e15 + 1}},
+                        new double[][] {{2, 1}, {0, 1}});
+        MixedProfile end = ReplicatorDynamics.withDefaults().solve(game).orElseThrow();
+        assertThat(MaxRegret.of(game.normalised(), end).residual()).isLessThan(2e-3);
+    }
 }
