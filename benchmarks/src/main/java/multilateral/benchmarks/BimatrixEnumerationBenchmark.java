@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import multilateral.equilibrium.EnumerationReport;
 import multilateral.equilibrium.VertexEnumeration;
-import multilateral.game.ExactProfile;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
@@ -39,23 +38,6 @@ public class BimatrixEnumerationBenchmark {
 
     private NormalFormGame game = RandomGame.uniform(1, 0, 1, 1, 1);
 
-    /** Games that are too large for supports. */
-    @State(Scope.Benchmark)
-    public static class Large {
-
-        /** How many actions each player has. */
-        @Param({"14", "16"})
-        public int largeActions;
-
-        private NormalFormGame game = RandomGame.uniform(1, 0, 1, 1, 1);
-
-        /** Draws the payoffs. */
-        @Setup
-        public void draw() {
-            game = RandomGame.uniform(1, -100, 100, largeActions, largeActions);
-        }
-    }
-
     /** Draws the payoffs. */
     @Setup
     public void draw() {
@@ -82,16 +64,5 @@ public class BimatrixEnumerationBenchmark {
     @Benchmark
     public List<MixedProfile> supports(Quality quality) {
         return quality.note(game, BimatrixEnumerationRivals.supports(game));
-    }
-
-    /**
-     * The library in exact fractions on larger games.
-     *
-     * @param large the game
-     * @return the equilibria
-     */
-    @Benchmark
-    public List<ExactProfile> exactLarge(Large large) {
-        return VertexEnumeration.withDefaults().exact(large.game).toList();
     }
 }

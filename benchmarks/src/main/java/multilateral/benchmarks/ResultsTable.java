@@ -30,6 +30,7 @@ public final class ResultsTable {
                     Map.entry("BimatrixEnumerationBenchmark", "vertices"),
                     Map.entry("ClaimsBenchmark", "sort"),
                     Map.entry("DeviationPayoffsBenchmark", "read"),
+                    Map.entry("ExactEnumerationBenchmark", "floating"),
                     Map.entry("LemkeHowsonBenchmark", "byDefault"),
                     Map.entry("OneEquilibriumBenchmark", "portfolio"),
                     Map.entry("PureEquilibriaBenchmark", "read"),
