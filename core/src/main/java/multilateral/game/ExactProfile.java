@@ -23,7 +23,14 @@ public record ExactProfile(List<List<BigFraction>> strategies) {
      *     of a player do not add up to exactly 1
      */
     public ExactProfile {
-        strategies = strategies.stream().map(List::copyOf).toList();
+        strategies =
+                strategies.stream()
+                        .map(
+                                strategy ->
+                                        strategy.stream()
+                                                .map(PayoffNumber::positiveDenominator)
+                                                .toList())
+                        .toList();
         if (strategies.isEmpty()) {
             throw new IllegalArgumentException(
                     "strategies must not be empty; give one strategy per player");

@@ -239,10 +239,13 @@ public final class GameTransformation {
         for (int player = 0; player < shape.players(); player++) {
             double[] values = game.table(player);
             double low = Arrays.stream(values).min().orElseThrow();
-            double half = Arrays.stream(values).max().orElseThrow() / 2 - low / 2;
+            double high = Arrays.stream(values).max().orElseThrow();
+            // The spread of the greatest doubles is infinite, and half of the least double is zero.
+            double share = Double.isFinite(high - low) ? 1 : 0.5;
+            double spread = high * share - low * share;
             for (int cell = 0; cell < values.length; cell++) {
-                double above = values[cell] / 2 - low / 2;
-                table.set(player, cell, half == 0 ? 0 : above / half);
+                double above = values[cell] * share - low * share;
+                table.set(player, cell, spread == 0 ? 0 : above / spread);
             }
         }
         return game.with(table);

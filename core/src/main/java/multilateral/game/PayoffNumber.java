@@ -28,6 +28,7 @@ record PayoffNumber(double value, BigFraction exact) {
 
     PayoffNumber {
         checkFinite(value);
+        exact = positiveDenominator(exact);
     }
 
     static double checkFinite(double value) {
@@ -40,6 +41,13 @@ record PayoffNumber(double value, BigFraction exact) {
 
     static PayoffNumber of(BigFraction exact) {
         return new PayoffNumber(exact.doubleValue(), exact);
+    }
+
+    /** The same fraction; one made from a negative denominator would keep it. */
+    static BigFraction positiveDenominator(BigFraction exact) {
+        return exact.getDenominator().signum() > 0
+                ? exact
+                : BigFraction.of(exact.getNumerator().negate(), exact.getDenominator().negate());
     }
 
     /** Whether the double alone tells the payoff, also when written and read back. */

@@ -10,14 +10,13 @@ import multilateral.game.StrategicGame;
  * What every action of every player pays against a profile, in flat arrays in the order player,
  * then action: all that a learning process needs of a game.
  *
- * <p>Payoffs of a {@link NormalFormGame} are shares of the spread of the player's payoffs; those of
- * other forms, where finding the spread may take forever, are as they are.
+ * <p>Payoffs of a {@link NormalFormGame} are normalised: above the least, as shares of the spread
+ * of the player's payoffs; those of other forms, where finding the spread may take forever, are as they are.
  */
 final class PayoffField {
 
     private final StrategicGame game;
     private final int[] offsets;
-    private final double[] spreads;
 
     /** A contraction for a table; other forms are asked themselves. */
     private final Kernel kernel;
@@ -30,17 +29,11 @@ final class PayoffField {
         this.game = game;
         int players = game.players();
         offsets = new int[players + 1];
-        spreads = new double[players];
-        Arrays.fill(spreads, 1);
         for (int player = 0; player < players; player++) {
             offsets[player + 1] = offsets[player] + game.actions(player);
         }
         if (game instanceof NormalFormGame table) {
-            for (int player = 0; player < players; player++) {
-                double spread = LogitSystem.spread(table.payoffs(player));
-                spreads[player] = spread > 0 ? spread : 1;
-            }
-            ExpectedPayoffs expected = ExpectedPayoffs.of(table);
+            ExpectedPayoffs expected = ExpectedPayoffs.of(table.normalised());
             kernel = expected::deviations;
         } else {
             kernel = this::ask;
@@ -56,12 +49,12 @@ final class PayoffField {
     }
 
     int players() {
-        return spreads.length;
+        return offsets.length - 1;
     }
 
     /** How many actions all players have together. */
     int size() {
-        return offsets[spreads.length];
+        return offsets[players()];
     }
 
     /** Where the actions of a player start; for the number of players, the end. */
@@ -72,17 +65,12 @@ final class PayoffField {
     /** Computes what every action pays against a profile, as a share of the player's spread. */
     void deviations(double[] weights, double[] payoffs) {
         kernel.deviations(weights, payoffs);
-        for (int player = 0; player < spreads.length; player++) {
-            for (int a = offsets[player]; a < offsets[player + 1]; a++) {
-                payoffs[a] /= spreads[player];
-            }
-        }
     }
 
     /** The largest gain of a player from a deviation, given the payoffs against the profile. */
     double regret(double[] weights, double[] payoffs) {
         double worst = 0;
-        for (int player = 0; player < spreads.length; player++) {
+        for (int player = 0; player < players(); player++) {
             double best = Double.NEGATIVE_INFINITY;
             for (int a = offsets[player]; a < offsets[player + 1]; a++) {
                 best = Math.max(best, payoffs[a]);

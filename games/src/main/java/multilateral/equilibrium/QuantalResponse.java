@@ -43,6 +43,9 @@ public final class QuantalResponse {
     /** Where a trace ends by default: λ times the largest spread of payoffs. */
     private static final double END = 1e6;
 
+    /** No residual above this is put down to rounding, however large λ is. */
+    private static final double MOST_ROUNDING = 1e-6;
+
     /** Where the limit is given up. */
     private static final double LAST = 1e13;
 
@@ -158,7 +161,8 @@ public final class QuantalResponse {
             Optional<Why> why = stopped(branch, effort);
             if (found.isPresent() || why.isPresent()) {
                 LogitResidual residual = LogitResidual.of(game, profile, lambdas(game, lambda));
-                double accepted = Math.max(tolerance, 2 * LogitCorrector.ROUNDING * target);
+                double rounding = Math.min(MOST_ROUNDING, 2 * LogitCorrector.ROUNDING * target);
+                double accepted = Math.max(tolerance, rounding);
                 return found.isPresent() && residual.holdsWithin(accepted)
                         ? new Outcome.Solved<>(profile, residual, effort)
                         : new Outcome.Stopped<>(profile, residual, effort, why.orElse(Why.STEPS));
@@ -345,6 +349,9 @@ public final class QuantalResponse {
                 budget.progress().at(effort, 1 - branch.position() / end);
                 effort = effort.next();
                 if (branch.advance()) {
+                    if (isBeyond()) {
+                        break;
+                    }
                     if (!branch.reached(end)) {
                         action.accept(at(branch.point()));
                         return true;
@@ -360,6 +367,11 @@ public final class QuantalResponse {
             }
             ended = true;
             return false;
+        }
+
+        /** Whether λ of the point where the branch is has grown beyond the doubles. */
+        private boolean isBeyond() {
+            return !Double.isFinite(system.lambda(branch.position()));
         }
 
         private LogitPoint at(double[] point) {

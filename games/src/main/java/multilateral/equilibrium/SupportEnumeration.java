@@ -140,9 +140,11 @@ public final class SupportEnumeration {
                             + " actions per player, and for both together if there are two; use"
                             + " IteratedDominance to drop actions, or a solver for one equilibrium");
         }
-        return game.players() == 2
-                ? new SupportVertices(game, meter)
-                : new SupportEquilibria(game, meter);
+        return switch (game.players()) {
+            case 1 -> new SingleDecision(game, meter);
+            case 2 -> new SupportVertices(game, meter);
+            default -> new SupportEquilibria(game, meter);
+        };
     }
 
     /** One run: its equilibria, lazily and once, and whether a part of it was not decided. */

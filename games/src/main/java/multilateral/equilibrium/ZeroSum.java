@@ -17,7 +17,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>In every profile the payoffs of the two must add up to the same constant, zero or another. The
  * value is the row player's: the most a strategy of that player can guarantee, and the least that
- * one of the column player can concede. Of several optimal strategies one is returned; {@code
+ * one of the column player can concede. Of several optimal strategies one is returned; {@link
  * VertexEnumeration} finds all.
  *
  * <p>{@link #solve(NormalFormGame)} runs the simplex method in doubles; a step of the budget is a

@@ -44,9 +44,9 @@ class QuantalResponseTest {
     }
 
     /**
-     * McKelvey and Palfrey (1995) estimate λ = 1.84 from 128 decisions per player, of which 52.7
-     * and 36.6 per cent were for the first action; Gambit reports 1.84561, the probabilities 0.6156
-     * and 0.3833, and the log-likelihood −174.7645. Here every decision counts a thousand times.
+     * The data of Ochs as quoted in Gambit's user guide: 128 decisions per player, of which 52.7
+     * and 36.6 per cent were for the first action. The digits expected are our own, kept so that
+     * they do not drift. Here every decision counts a thousand times.
      */
     @Test
     void estimateFromTheDataOfOchs() {
