@@ -47,4 +47,11 @@ class ExactProfileTest {
         assertThatIllegalArgumentException().isThrownBy(() -> profile.probability(0, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> profile.probability(0, -1));
     }
+
+    @Test
+    void negativeDenominatorsAreTurned() {
+        BigFraction half = BigFraction.of(-1, -2);
+        ExactProfile profile = ExactProfile.of(new BigFraction[] {half, half});
+        assertThat(profile.probability(0, 0).getDenominator().signum()).isEqualTo(1);
+    }
 }

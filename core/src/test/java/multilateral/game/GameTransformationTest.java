@@ -152,4 +152,18 @@ class GameTransformationTest {
     private static void refused(ThrowingCallable call, String message) {
         assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(message);
     }
+
+    @Test
+    void theLeastDoublesAreNormalised() {
+        double[] payoffs = {-3 * Double.MIN_VALUE, 0, Double.MIN_VALUE};
+        NormalFormGame game = NormalFormGame.of(new int[] {3}, at -> new double[] {payoffs[at[0]]});
+        assertThat(game.normalised().payoffs(0)).containsExactly(0, 0.75, 1);
+    }
+
+    @Test
+    void theGreatestDoublesAreNormalised() {
+        double[] payoffs = {-Double.MAX_VALUE, 0, Double.MAX_VALUE};
+        NormalFormGame game = NormalFormGame.of(new int[] {3}, at -> new double[] {payoffs[at[0]]});
+        assertThat(game.normalised().payoffs(0)).containsExactly(0, 0.5, 1);
+    }
 }

@@ -61,4 +61,11 @@ class PayoffNumberTest {
         assertThatIllegalArgumentException().isThrownBy(() -> PayoffNumber.parse("1e309"));
         assertThatIllegalArgumentException().isThrownBy(() -> PayoffNumber.parse("1/00"));
     }
+
+    @Test
+    void negativeDenominatorsAreTurned() {
+        PayoffNumber number = PayoffNumber.of(BigFraction.of(-1, -2));
+        assertThat(number.exact().getNumerator()).isEqualTo(BigInteger.ONE);
+        assertThat(number.exact().getDenominator()).isEqualTo(BigInteger.TWO);
+    }
 }

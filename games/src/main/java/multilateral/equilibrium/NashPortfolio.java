@@ -19,8 +19,7 @@ import multilateral.solve.Outcome;
  *
  * <p>A step of the budget is a pivot, 256 small supports, a step along a path, an approximation or
  * a vertex; the scan for pure equilibria, a few readings of the payoffs, is not counted. Which
- * equilibrium is found says nothing about it: for all of them use {@link
- * SupportEnumeration}.
+ * equilibrium is found says nothing about it: for all of them use {@link SupportEnumeration}.
  */
 public final class NashPortfolio {
 

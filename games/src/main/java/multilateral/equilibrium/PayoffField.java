@@ -11,7 +11,8 @@ import multilateral.game.StrategicGame;
  * then action: all that a learning process needs of a game.
  *
  * <p>Payoffs of a {@link NormalFormGame} are normalised: above the least, as shares of the spread
- * of the player's payoffs; those of other forms, where finding the spread may take forever, are as they are.
+ * of the player's payoffs; those of other forms, where finding the spread may take forever, are as
+ * they are.
  */
 final class PayoffField {
 

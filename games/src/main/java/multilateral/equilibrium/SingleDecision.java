@@ -41,8 +41,7 @@ final class SingleDecision implements SupportEnumeration.Run {
                         .toArray();
         int index = actions.length == 1 ? 1 : 0;
         return IntStream.of(actions)
-                .mapToObj(
-                        action -> new IndexedEquilibrium(MixedProfile.pure(game, action), index));
+                .mapToObj(action -> new IndexedEquilibrium(MixedProfile.pure(game, action), index));
     }
 
     @Override

@@ -124,4 +124,21 @@ class ReplicatorDynamicsTest {
                 .withMessageContaining("numbers of actions");
         assertThatIllegalArgumentException().isThrownBy(() -> SOLVER.withTolerance(-1));
     }
+
+    /** Payoffs 1e15 and a few more; rounding made the steps of the integrator endlessly short. */
+    @Test
+    void payoffsFarFromZero() {
+        java.util.Random random = new java.util.Random(2);
+        NormalFormGame game =
+                NormalFormGame.of(
+                        new int[] {3, 3},
+                        at -> new double[] {1e15 + random.nextInt(7), 1e15 + random.nextInt(7)});
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(20),
+                () ->
+                        ReplicatorDynamics.withDefaults()
+                                .timeAverage()
+                                .with(multilateral.solve.Budget.withDefaults().withMaxSteps(200))
+                                .solve(game, 1));
+    }
 }
