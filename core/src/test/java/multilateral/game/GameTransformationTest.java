@@ -153,18 +153,17 @@ class GameTransformationTest {
         assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(message);
     }
 
-    /** The least payoff becomes 0 and the greatest 1, also at the ends of what doubles hold. */
     @Test
-    void normalisedAtTheEndsOfTheDoubles() {
-        double[][] extremes = {
-            {-Double.MAX_VALUE, Double.MAX_VALUE}, {0, Double.MIN_VALUE}, {1e15, 1e15 + 1}
-        };
-        for (double[] payoffs : extremes) {
-            NormalFormGame game =
-                    NormalFormGame.of(new int[] {2}, at -> new double[] {payoffs[at[0]]});
-            assertThat(game.normalised().payoffs(0)).containsExactly(0, 1);
-        }
-        NormalFormGame constant = NormalFormGame.of(new int[] {2}, at -> new double[] {7});
-        assertThat(constant.normalised().payoffs(0)).containsExactly(0, 0);
+    void theLeastDoublesAreNormalised() {
+        double[] payoffs = {-3 * Double.MIN_VALUE, 0, Double.MIN_VALUE};
+        NormalFormGame game = NormalFormGame.of(new int[] {3}, at -> new double[] {payoffs[at[0]]});
+        assertThat(game.normalised().payoffs(0)).containsExactly(0, 0.75, 1);
+    }
+
+    @Test
+    void theGreatestDoublesAreNormalised() {
+        double[] payoffs = {-Double.MAX_VALUE, 0, Double.MAX_VALUE};
+        NormalFormGame game = NormalFormGame.of(new int[] {3}, at -> new double[] {payoffs[at[0]]});
+        assertThat(game.normalised().payoffs(0)).containsExactly(0, 0.5, 1);
     }
 }

@@ -62,13 +62,10 @@ class PayoffNumberTest {
         assertThatIllegalArgumentException().isThrownBy(() -> PayoffNumber.parse("1/00"));
     }
 
-    /** A BigFraction may carry its sign below; whoever builds common denominators must not care. */
     @Test
-    void denominatorsArePositive() {
-        BigFraction negative = BigFraction.of(-1, -3);
-        assertThat(negative.getDenominator()).isNegative();
-        BigFraction kept = PayoffNumber.of(negative).exact();
-        assertThat(kept).isEqualTo(BigFraction.of(1, 3));
-        assertThat(kept.getDenominator()).isPositive();
+    void negativeDenominatorsAreTurned() {
+        PayoffNumber number = PayoffNumber.of(BigFraction.of(-1, -2));
+        assertThat(number.exact().getNumerator()).isEqualTo(BigInteger.ONE);
+        assertThat(number.exact().getDenominator()).isEqualTo(BigInteger.TWO);
     }
 }

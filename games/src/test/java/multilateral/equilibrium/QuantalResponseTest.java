@@ -339,15 +339,26 @@ class QuantalResponseTest {
                 .withMessageContaining("must not all be zero");
     }
 
-    /** Payoffs so small that the end of the branch is beyond the doubles: the trace ends before. */
+    /** λ times payoffs of 1e301: rounding excuses no residual of 0.9. */
     @Test
-    void traceOfPayoffsNearTheLeastDouble() {
+    void neverSolvedWithALargeResidual() {
+        java.util.Random random = new java.util.Random(1);
+        NormalFormGame game =
+                NormalFormGame.of(
+                        new int[] {2, 2, 2},
+                        at -> random.ints(3, -3, 4).mapToDouble(i -> i * 1e300).toArray());
+        Outcome<MixedProfile, LogitResidual> outcome = SOLVER.solve(game, 1e6);
+        assertThat(outcome.solution().isEmpty() || outcome.certificate().residual() < 1e-6)
+                .isTrue();
+    }
+
+    /** λ of subnormal payoffs grows beyond the doubles: the branch ends there. */
+    @Test
+    void traceOfSubnormalPayoffs() {
         NormalFormGame game =
                 NormalFormGame.bimatrix(
-                        new double[][] {{2e-305, 0}, {0, 1e-305}},
-                        new double[][] {{1e-305, 0}, {0, 2e-305}});
-        List<LogitPoint> points = QuantalResponse.withDefaults().trace(game).toList();
-        assertThat(points).isNotEmpty();
-        assertThat(points).allMatch(point -> Double.isFinite(point.lambda()));
+                        new double[][] {{3e-310, 0}, {0, 1e-310}},
+                        new double[][] {{3e-310, 0}, {0, 1e-310}});
+        assertThat(SOLVER.trace(game)).allMatch(point -> Double.isFinite(point.lambda()));
     }
 }

@@ -16,6 +16,7 @@ import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
 import multilateral.solve.Budget;
 import multilateral.solve.Why;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -435,5 +436,47 @@ class SupportEnumerationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SupportEnumeration.withDefaults().report(two))
                 .withMessageContaining("must have at most 62 actions");
+    }
+
+    /**
+     * Halves and fifths made from negative denominators; the enumeration found false equilibria.
+     */
+    @Test
+    void fractionsWithNegativeDenominators() {
+        for (long seed = 0; seed < 20; seed++) {
+            java.util.Random random = new java.util.Random(seed);
+            NormalFormGame game =
+                    NormalFormGame.exact(
+                            new int[] {3, 3},
+                            at -> new BigFraction[] {turned(random), turned(random)});
+            java.util.List<MixedProfile> vertices =
+                    VertexEnumeration.withDefaults().all(game).toList();
+            EnumerationReport report = SupportEnumeration.withDefaults().report(game);
+            assertThat(report.residual()).as("seed %d", seed).isLessThan(1e-12);
+            assertThat(report.equilibria()).as("seed %d", seed).hasSameSizeAs(vertices);
+            assertThat(VertexEnumeration.withDefaults().exact(game))
+                    .as("seed %d", seed)
+                    .allMatch(profile -> ExactRegret.of(game, profile).isEquilibrium());
+        }
+    }
+
+    private static BigFraction turned(java.util.Random random) {
+        int numerator = random.nextInt(41) - 20;
+        int denominator = 1 + random.nextInt(9);
+        return random.nextBoolean()
+                ? BigFraction.of(numerator, denominator)
+                : BigFraction.of(-numerator, -denominator);
+    }
+
+    /** A player who is indifferent among 40 actions: not 2^40 supports. */
+    @Test
+    void onePlayerIndifferentAmongForty() {
+        NormalFormGame equal = NormalFormGame.of(new int[] {40}, at -> new double[] {0});
+        EnumerationReport report = SupportEnumeration.withDefaults().report(equal);
+        assertThat(report.equilibria()).hasSize(40);
+        assertThat(report.degenerate()).isTrue();
+        assertThat(report.completeness()).isEqualTo(Completeness.PROVEN);
+        NormalFormGame single = NormalFormGame.of(new int[] {5}, at -> new double[] {at[0] % 4});
+        assertThat(SupportEnumeration.withDefaults().report(single).indexSum()).isEqualTo(1);
     }
 }
