@@ -51,7 +51,12 @@ public final class EquilibriumSweep {
         EnumerationReport at(double parameter);
     }
 
-    /** What a worker sends back: probabilities, and how complete they are. */
+    /**
+     * What a worker sends back.
+     *
+     * @param strategies probabilities, by equilibrium, player and action
+     * @param completeness how sure it is that none is missing
+     */
     @SuppressWarnings("ArrayRecordComponent") // not shared, never compared or printed
     private record Found(double[][][] strategies, Completeness completeness)
             implements Serializable {
