@@ -27,9 +27,9 @@ import multilateral.solve.Budget;
  *
  * <p>At most {@value #MOST_FACES} faces are possible, and a face has as many variables as it has
  * actions more than types. With hundreds of players one or two variables take milliseconds and
- * three some tenth of a second; four actions with payoffs that jump took seconds with 193 players,
- * and beyond that only smooth payoffs are quick. For more actions use a solver for one equilibrium.
- * A step of the budget is a part of a face; time and cancellation are looked at within steps too.
+ * three up to more than half a second; four actions whose payoffs jump took seconds with 193, and
+ * beyond that only smooth payoffs are quick. For more actions use a solver for one equilibrium. A
+ * step of the budget is a part of a face; time and cancellation are looked at within steps too.
  */
 public final class TypedEquilibria {
 

@@ -40,6 +40,10 @@ class EverySolverTest {
         return games.stream();
     }
 
+    static Stream<Named<NormalFormGame>> gamesOfTwo() {
+        return games().filter(game -> game.getPayload().players() == 2);
+    }
+
     private static double spread(NormalFormGame game) {
         double widest = 0;
         for (int player = 0; player < game.players(); player++) {
@@ -157,11 +161,8 @@ class EverySolverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("games")
+    @MethodSource("gamesOfTwo")
     void valueAndCommitment(NormalFormGame game) {
-        if (game.players() != 2) {
-            return;
-        }
         StackelbergSolution lead = StackelbergEquilibrium.withDefaults().solve(game).orElseThrow();
         double best =
                 VertexEnumeration.withDefaults()
