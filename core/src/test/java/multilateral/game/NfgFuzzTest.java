@@ -3,11 +3,11 @@ package multilateral.game;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.SplittableRandom;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,8 @@ class NfgFuzzTest {
         "all-numbers.nfg"
     };
 
-    private static final String[] PIECES = {
+    private static final List<String> PIECES =
+            List.of(
         "{",
         "}",
         "\"",
@@ -56,8 +57,7 @@ class NfgFuzzTest {
         "\uFEFF",
         "\uFFFD",
         "é",
-        "\uD83D\uDE00"
-    };
+        "\uD83D\uDE00");
 
     @TempDir Path folder;
 
@@ -74,34 +74,16 @@ class NfgFuzzTest {
     }
 
     private void damage(long firstSeed, int count) throws IOException {
-        byte[][] sound = new byte[FILES.length][];
-        for (int i = 0; i < sound.length; i++) {
-            sound[i] = Files.readAllBytes(NfgReaderTest.resource(FILES[i]));
+        List<String> sound = new ArrayList<>();
+        for (String name : FILES) {
+            sound.add(Files.readString(NfgReaderTest.resource(name)));
         }
-        Path file = folder.resolve("fuzz.nfg");
-        int read = 0;
-        for (long seed = firstSeed; seed < firstSeed + count; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
-            byte[] bytes = damaged(sound[random.nextInt(sound.length)], random);
-            Files.write(file, bytes);
-            try {
-                readsBack(NormalFormGame.read(file), file);
-                read++;
-            } catch (FormatFault e) {
-                throw new AssertionError("seed " + seed + ": the file is not named", e);
-            } catch (IOException e) {
-                assertThat(e)
-                        .as("seed %d", seed)
-                        .hasMessageMatching("(?s)fuzz\\.nfg, line [0-9]+, column [0-9]+: .+");
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                throw new AssertionError(
-                        "seed " + seed + ":\n" + new String(bytes, StandardCharsets.UTF_8), e);
-            }
-        }
-        assertThat(read).as("files still read").isBetween(count / 50, count - count / 50);
+        new DamagedFiles(sound, PIECES, (seed, file) -> readsBack(file))
+                .areReadOrRefused(folder.resolve("fuzz.nfg"), firstSeed, count);
     }
 
-    private static void readsBack(NormalFormGame game, Path file) throws IOException {
+    private static void readsBack(Path file) throws IOException {
+        NormalFormGame game = NormalFormGame.read(file);
         game.write(file, NfgVariant.OUTCOMES);
         NormalFormGame back = NormalFormGame.read(file);
         NfgReaderTest.assertSame(back, game);
@@ -111,23 +93,5 @@ class NfgFuzzTest {
             assertThat(back.exactPayoff(player, origin))
                     .isEqualTo(game.exactPayoff(player, origin));
         }
-    }
-
-    private static byte[] damaged(byte[] sound, SplittableRandom random) {
-        StringBuilder text = new StringBuilder(new String(sound, StandardCharsets.UTF_8));
-        for (int i = random.nextInt(1, 5); i > 0; i--) {
-            int at = random.nextInt(text.length() + 1);
-            switch (random.nextInt(4)) {
-                case 0 -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
-                case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(1, 20)));
-                case 2 -> text.insert(at, text.substring(random.nextInt(at + 1), at));
-                default -> text.insert(at, (char) random.nextInt(1, 0x3000));
-            }
-        }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (random.nextInt(4) == 0 && bytes.length > 0) {
-            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-        }
-        return bytes;
     }
 }
