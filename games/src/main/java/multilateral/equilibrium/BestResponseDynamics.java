@@ -22,7 +22,7 @@ import multilateral.solve.Why;
  * <p>Only actions for certain are played. The path ends at a pure equilibrium, as it does from
  * everywhere in finite games with a potential when players move in turn (Monderer and Shapley
  * 1996), or comes back to a profile it has passed and would go round for ever: that is found out,
- * and ends the run as if its steps were used up. {@link #path} tells the cycle. All profiles passed
+ * and ends the run as {@link Why#STALLED}. {@link #path} tells the cycle. All profiles passed
  * are kept, a hundred thousand by default at most. Payoffs are compared without a tolerance.
  */
 public final class BestResponseDynamics {
@@ -104,7 +104,7 @@ public final class BestResponseDynamics {
         MaxRegret regret = MaxRegret.of(game, best);
         return walk.path().endsAtEquilibrium()
                 ? new Outcome.Solved<>(best, regret, walk.effort)
-                : new Outcome.Stopped<>(best, regret, walk.effort, why.orElse(Why.STEPS));
+                : new Outcome.Stopped<>(best, regret, walk.effort, why.orElse(Why.STALLED));
     }
 
     /**

@@ -269,7 +269,7 @@ public final class CorrelatedEquilibrium {
      *
      * @param game the game
      * @return the equilibrium with the proof that it is one and that none is better; or the best
-     *     distribution so far if the budget ended or, with the reason {@link Why#STEPS}, if
+     *     distribution so far if the budget ended or, with the reason {@link Why#STALLED}, if
      *     rounding prevents a proof within the tolerance or a linear program takes more than 10,000
      *     pivots and 100 for each profile; or the proof that there is none
      * @throws IllegalArgumentException if the game has no such player, there are not as many

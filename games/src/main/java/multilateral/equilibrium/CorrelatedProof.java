@@ -96,7 +96,7 @@ final class CorrelatedProof {
         double spread = search.spread(proof.regret().orElseThrow().player());
         if (!proof.holdsWithin(tolerance * spread)
                 || !(proof.gap() <= tolerance * scale + Math.ulp(4 * bound))) {
-            return new Outcome.Stopped<>(found, proof, search.effort(), Why.STEPS);
+            return new Outcome.Stopped<>(found, proof, search.effort(), Why.STALLED);
         }
         return new Outcome.Solved<>(found, proof, search.effort());
     }
@@ -138,7 +138,7 @@ final class CorrelatedProof {
                 best,
                 proof(best, reached, bound(finding), finding),
                 search.effort(),
-                search.why().orElse(Why.STEPS));
+                search.why().orElse(Why.STALLED));
     }
 
     Outcome<CorrelatedDistribution, CorrelatedOptimality> impossible(

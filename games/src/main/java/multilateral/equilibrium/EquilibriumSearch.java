@@ -205,11 +205,11 @@ final class EquilibriumSearch {
         return weights;
     }
 
-    /** What came out; where a method gave up by itself, its steps have ended. */
+    /** What came out; where there is budget left, the method gave up by itself. */
     Outcome<MixedProfile, MaxRegret> outcome() {
         MaxRegret certificate = MaxRegret.of(game, best);
         return regret <= tolerance
                 ? new Outcome.Solved<>(best, certificate, effort)
-                : new Outcome.Stopped<>(best, certificate, effort, why.orElse(Why.STEPS));
+                : new Outcome.Stopped<>(best, certificate, effort, why.orElse(Why.STALLED));
     }
 }

@@ -92,7 +92,7 @@ public final class GlobalNewton {
      * @param game the game
      * @param seed which bonuses are drawn; the same seed gives the same profile, to the last bit
      * @return the equilibrium with its regret, or the best profile so far if the budget ended or
-     *     all paths were lost, which counts as the end of the steps
+     *     all paths were lost
      */
     public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
         EquilibriumSearch search = new EquilibriumSearch(game, tolerance, budget);

@@ -92,7 +92,7 @@ public final class IteratedPolymatrix {
      * @param game the game
      * @param seed which starts are drawn; the same seed gives the same profile, to the last bit
      * @return the equilibrium with its regret, or the best profile so far if the budget ended or
-     *     the fall-back failed, which counts as the end of the steps
+     *     the fall-back failed
      */
     public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
         EquilibriumSearch search = new EquilibriumSearch(game, tolerance, budget);

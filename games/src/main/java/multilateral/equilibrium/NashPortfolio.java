@@ -101,7 +101,8 @@ public final class NashPortfolio {
      * Finds an equilibrium, with seed 0.
      *
      * @param game the game
-     * @return the equilibrium with its regret, or the best profile so far if the budget ended
+     * @return the equilibrium with its regret, or the best profile so far if the budget ended or
+     *     all methods failed
      */
     public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game) {
         return solve(game, 0);
@@ -114,7 +115,7 @@ public final class NashPortfolio {
      * @param seed for the methods that draw a start; the same seed gives the same profile, to the
      *     last bit
      * @return the equilibrium with its regret, or the best profile so far if the budget ended or
-     *     all methods failed, which counts as the end of the steps
+     *     all methods failed
      */
     public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
         return explain(game, seed).outcome();

@@ -86,7 +86,7 @@ public final class SimplicialSubdivision {
      * @param seed which starts are drawn after the uniform profile; the same seed gives the same
      *     profile, to the last bit
      * @return the equilibrium with its regret, or the best profile so far if the budget ended or no
-     *     start led to one, which counts as the end of the steps
+     *     start led to one
      */
     public Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
         EquilibriumSearch search = new EquilibriumSearch(game, tolerance, budget);

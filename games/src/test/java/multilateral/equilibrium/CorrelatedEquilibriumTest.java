@@ -220,7 +220,7 @@ class CorrelatedEquilibriumTest {
         Outcome<CorrelatedDistribution, CorrelatedOptimality> outcome =
                 SOLVER.minimisingWelfare().withTolerance(Double.MIN_VALUE).solve(game);
         assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
-        assertThat(((Outcome.Stopped<?, ?>) outcome).why()).isEqualTo(Why.STEPS);
+        assertThat(((Outcome.Stopped<?, ?>) outcome).why()).isEqualTo(Why.STALLED);
         assertThat(outcome.certificate().residual()).isBetween(0.0, 1e-10);
         assertThat(outcome.certificate().gap()).isBetween(-1e-9, 1e-9);
     }

@@ -28,7 +28,7 @@ class CorrelatedProofTest {
 
     private static void stopped(Outcome<CorrelatedDistribution, CorrelatedOptimality> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
-        assertThat(((Outcome.Stopped<?, ?>) outcome).why()).isEqualTo(Why.STEPS);
+        assertThat(((Outcome.Stopped<?, ?>) outcome).why()).isEqualTo(Why.STALLED);
     }
 
     /** Without prices the bound is that over all profiles, and the regret is of the game. */

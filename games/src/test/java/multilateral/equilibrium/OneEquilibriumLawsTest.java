@@ -339,7 +339,7 @@ class OneEquilibriumLawsTest {
         Outcome<MixedProfile, MaxRegret> outcome =
                 solver.solve(game, 1e-300, Budget.withDefaults(), 1);
         assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
-        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why()).isEqualTo(Why.STEPS);
+        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why()).isEqualTo(Why.STALLED);
         assertThat(outcome.certificate().residual()).isLessThan(1e-14);
     }
 
