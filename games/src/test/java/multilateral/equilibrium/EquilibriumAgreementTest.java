@@ -1,5 +1,6 @@
 package multilateral.equilibrium;
 
+import static multilateral.equilibrium.SupportEnumerationTest.distance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -177,17 +178,5 @@ class EquilibriumAgreementTest {
             }
         }
         return duplicates;
-    }
-
-    private static double distance(MixedProfile profile, MixedProfile other) {
-        double most = 0;
-        for (int player = 0; player < profile.players(); player++) {
-            double[] mine = profile.strategy(player);
-            double[] theirs = other.strategy(player);
-            for (int action = 0; action < mine.length; action++) {
-                most = Math.max(most, Math.abs(mine[action] - theirs[action]));
-            }
-        }
-        return most;
     }
 }

@@ -1,15 +1,19 @@
 package multilateral.equilibrium;
 
+import static multilateral.equilibrium.SupportEnumerationTest.distance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import multilateral.game.GameTransformation;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
@@ -29,49 +33,47 @@ class OneEquilibriumLawsTest {
 
     /** The solvers, behind one interface. */
     enum Solver {
-        GLOBAL_NEWTON {
-            @Override
-            Outcome<MixedProfile, MaxRegret> solve(
-                    NormalFormGame game, double tolerance, Budget budget, long seed) {
-                return GlobalNewton.withDefaults()
-                        .withTolerance(tolerance)
-                        .with(budget)
-                        .solve(game, seed);
-            }
-        },
-        ITERATED_POLYMATRIX {
-            @Override
-            Outcome<MixedProfile, MaxRegret> solve(
-                    NormalFormGame game, double tolerance, Budget budget, long seed) {
-                return IteratedPolymatrix.withDefaults()
-                        .withTolerance(tolerance)
-                        .with(budget)
-                        .solve(game, seed);
-            }
-        },
-        SIMPLICIAL_SUBDIVISION {
-            @Override
-            Outcome<MixedProfile, MaxRegret> solve(
-                    NormalFormGame game, double tolerance, Budget budget, long seed) {
-                return SimplicialSubdivision.withDefaults()
-                        .withTolerance(tolerance)
-                        .with(budget)
-                        .solve(game, seed);
-            }
-        },
-        PORTFOLIO {
-            @Override
-            Outcome<MixedProfile, MaxRegret> solve(
-                    NormalFormGame game, double tolerance, Budget budget, long seed) {
-                return NashPortfolio.withDefaults()
-                        .withTolerance(tolerance)
-                        .with(budget)
-                        .solve(game, seed);
-            }
-        };
+        GLOBAL_NEWTON(
+                (game, tolerance, budget, seed) ->
+                        GlobalNewton.withDefaults()
+                                .withTolerance(tolerance)
+                                .with(budget)
+                                .solve(game, seed)),
+        ITERATED_POLYMATRIX(
+                (game, tolerance, budget, seed) ->
+                        IteratedPolymatrix.withDefaults()
+                                .withTolerance(tolerance)
+                                .with(budget)
+                                .solve(game, seed)),
+        SIMPLICIAL_SUBDIVISION(
+                (game, tolerance, budget, seed) ->
+                        SimplicialSubdivision.withDefaults()
+                                .withTolerance(tolerance)
+                                .with(budget)
+                                .solve(game, seed)),
+        PORTFOLIO(
+                (game, tolerance, budget, seed) ->
+                        NashPortfolio.withDefaults()
+                                .withTolerance(tolerance)
+                                .with(budget)
+                                .solve(game, seed));
 
-        abstract Outcome<MixedProfile, MaxRegret> solve(
-                NormalFormGame game, double tolerance, Budget budget, long seed);
+        /** One run of a solver. */
+        private interface Run {
+            Outcome<MixedProfile, MaxRegret> solve(
+                    NormalFormGame game, double tolerance, Budget budget, long seed);
+        }
+
+        private final Run run;
+
+        Solver(Run run) {
+            this.run = run;
+        }
+
+        Outcome<MixedProfile, MaxRegret> solve(
+                NormalFormGame game, double tolerance, Budget budget, long seed) {
+            return run.solve(game, tolerance, budget, seed);
+        }
 
         Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
             return solve(game, TOLERANCE, Budget.withDefaults(), seed);
@@ -104,18 +106,6 @@ class OneEquilibriumLawsTest {
                 .isLessThan(1e-12);
     }
 
-    private static double distance(MixedProfile one, MixedProfile other) {
-        double distance = 0;
-        for (int player = 0; player < one.players(); player++) {
-            for (int action = 0; action < one.actions(player); action++) {
-                double difference =
-                        one.probability(player, action) - other.probability(player, action);
-                distance = Math.max(distance, Math.abs(difference));
-            }
-        }
-        return distance;
-    }
-
     /** Games with ties, with continua of equilibria, and with hardly anything to choose. */
     static Stream<NormalFormGame> degenerate() {
         return Stream.of(
@@ -143,20 +133,16 @@ class OneEquilibriumLawsTest {
     /** The same game with the last action of every player twice. */
     private static NormalFormGame twins(NormalFormGame game) {
         int[] actions = new int[game.players()];
-        for (int player = 0; player < actions.length; player++) {
-            actions[player] = game.actions(player) + 1;
-        }
+        Arrays.setAll(actions, player -> game.actions(player) + 1);
         return NormalFormGame.of(
                 actions,
                 at -> {
-                    int[] original = at.clone();
+                    int[] original = new int[at.length];
+                    Arrays.setAll(
+                            original,
+                            player -> Math.min(at[player], game.actions(player) - 1));
                     double[] payoffs = new double[at.length];
-                    for (int player = 0; player < at.length; player++) {
-                        original[player] = Math.min(at[player], game.actions(player) - 1);
-                    }
-                    for (int player = 0; player < at.length; player++) {
-                        payoffs[player] = game.payoff(player, original);
-                    }
+                    Arrays.setAll(payoffs, player -> game.payoff(player, original));
                     return payoffs;
                 });
     }
@@ -217,17 +203,7 @@ class OneEquilibriumLawsTest {
             NormalFormGame game = RandomGame.uniform(seed, -100, 100, 3, 2, 3);
             double[] scale = random.doubles(3, 1e-3, 1e3).toArray();
             double[] shift = random.doubles(3, -1e4, 1e4).toArray();
-            NormalFormGame other =
-                    NormalFormGame.of(
-                            new int[] {3, 2, 3},
-                            at -> {
-                                double[] payoffs = new double[3];
-                                for (int player = 0; player < 3; player++) {
-                                    payoffs[player] =
-                                            shift[player] + scale[player] * game.payoff(player, at);
-                                }
-                                return payoffs;
-                            });
+            NormalFormGame other = GameTransformation.affine(game, scale, shift);
             MixedProfile found = isSolved(solver, other, seed);
             assertThat(MaxRegret.of(game, found).residual())
                     .as("seed %d", seed)
@@ -247,17 +223,19 @@ class OneEquilibriumLawsTest {
     }
 
     /** Solvable in many steps by every solver: no pure equilibrium and no small support. */
-    private static final NormalFormGame LONG = RandomGame.uniform(hard(), -100, 100, 5, 5, 5);
+    private static final NormalFormGame LONG = hard();
 
-    private static long hard() {
-        long seed = 1;
-        while (NashPortfolio.withDefaults()
-                        .explain(RandomGame.uniform(seed, -100, 100, 5, 5, 5), 0)
-                        .method()
-                != NashMethod.GLOBAL_NEWTON) {
-            seed++;
-        }
-        return seed;
+    private static NormalFormGame hard() {
+        return LongStream.iterate(1, seed -> seed + 1)
+                .mapToObj(seed -> RandomGame.uniform(seed, -100, 100, 5, 5, 5))
+                .filter(OneEquilibriumLawsTest::needsGlobalNewton)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean needsGlobalNewton(NormalFormGame game) {
+        NashMethod method = NashPortfolio.withDefaults().explain(game, 0).method();
+        return method == NashMethod.GLOBAL_NEWTON;
     }
 
     @ParameterizedTest
@@ -271,10 +249,6 @@ class OneEquilibriumLawsTest {
         }
     }
 
-    private static double scaledRegret(Outcome<MixedProfile, MaxRegret> outcome) {
-        return scaled(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).best());
-    }
-
     private static double scaled(MixedProfile profile) {
         return MaxRegret.of(LONG.normalised(), profile).residual();
     }
@@ -285,7 +259,7 @@ class OneEquilibriumLawsTest {
                 (Outcome.Stopped<MixedProfile, MaxRegret>) outcome;
         assertThat(stopped.why()).isEqualTo(why);
         assertThat(stopped.certificate()).isEqualTo(MaxRegret.of(LONG, stopped.best()));
-        assertThat(scaledRegret(outcome))
+        assertThat(scaled(stopped.best()))
                 .isLessThanOrEqualTo(scaled(MixedProfile.uniform(LONG)))
                 .isGreaterThan(TOLERANCE);
     }
