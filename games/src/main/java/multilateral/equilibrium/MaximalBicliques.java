@@ -15,7 +15,8 @@ import java.util.Set;
  *
  * <p>The right side of a maximal part is what some nodes on the left have in common, so that all
  * right sides are found by intersecting until nothing new comes up. There may be exponentially
- * many; the time is that number by the number of different neighbourhoods.
+ * many; the time is that number by the number of different neighbourhoods. Where the budget ends
+ * before, parts are missing, but none that is the whole neighbourhood of a node on the left.
  */
 final class MaximalBicliques {
 
@@ -27,8 +28,15 @@ final class MaximalBicliques {
      */
     record Biclique(List<Integer> left, List<Integer> right) {}
 
+    private final SupportMeter meter;
+
     /** By node on the left, in the order of its first link, what it is linked to. */
     private final Map<Integer, BitSet> links = new LinkedHashMap<>();
+
+    /** A graph without links, of which each right side is a step of a run. */
+    MaximalBicliques(SupportMeter meter) {
+        this.meter = meter;
+    }
 
     void link(int left, int right) {
         links.computeIfAbsent(left, node -> new BitSet()).set(right);
@@ -70,12 +78,13 @@ final class MaximalBicliques {
         return links.getOrDefault(node, new BitSet());
     }
 
-    private static Set<BitSet> commonNeighbours(Iterable<BitSet> neighbourhoods) {
+    private Set<BitSet> commonNeighbours(Iterable<BitSet> neighbourhoods) {
         Set<BitSet> different = new LinkedHashSet<>();
         neighbourhoods.forEach(different::add);
         Set<BitSet> found = new LinkedHashSet<>(different);
         Queue<BitSet> pending = new ArrayDeque<>(different);
-        for (BitSet next = pending.poll(); next != null; next = pending.poll()) {
+        while (!pending.isEmpty() && meter.step()) {
+            BitSet next = pending.remove();
             for (BitSet other : different) {
                 BitSet common = (BitSet) next.clone();
                 common.and(other);

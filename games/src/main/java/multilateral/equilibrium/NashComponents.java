@@ -12,7 +12,7 @@ import multilateral.solve.Why;
  *
  * @param components for each component its subsets
  * @param completeness how sure it is that this is all; if it is not {@link Completeness#PROVEN},
- *     subsets may be larger and components connected
+ *     subsets may be missing or larger, and components connected
  * @param effort the work done
  * @param stopped why the run ended before it was done; empty if it was done
  */

@@ -54,7 +54,8 @@ public final class VertexEnumeration {
     }
 
     /**
-     * Returns the solver with another budget; a step is a basis visited.
+     * Returns the solver with another budget; a step is a basis visited or, in {@link #components},
+     * a subset found.
      *
      * @param other how much a run may cost
      * @return a new solver
@@ -131,27 +132,31 @@ public final class VertexEnumeration {
                 run.completeness(),
                 degenerate,
                 residual,
-                run.effort(),
-                run.stopped());
+                run.meter().effort(),
+                run.meter().stopped());
     }
 
     /**
-     * Finds all equilibria, as a union of products of mixtures.
+     * Finds all equilibria, as a union of products of mixtures. The subsets are found from the
+     * extreme equilibria, one more step of the budget each; in games with very many ties there can
+     * be exponentially many.
      *
-     * @param game a game of two players
-     * @return the maximal Nash subsets by connected component, proven complete unless the budget
-     *     ended; then those made of what was found before, and why it ended
+     * @param game a game of two players, of which payoffs that are doubles are read as simple
+     *     fractions
+     * @return the maximal Nash subsets by connected component, exact, proven complete unless the
+     *     budget ended; then those made of what was found before, and why it ended
      * @throws IllegalArgumentException if there are not two players, or more than 64 actions
      */
     public NashComponents components(NormalFormGame game) {
         VertexEnumerationRun run = simplest(game);
-        MaximalBicliques bicliques = new MaximalBicliques();
+        MaximalBicliques bicliques = new MaximalBicliques(run.meter());
         run.rest().forEach(pair -> bicliques.link(pair.row(), pair.column()));
         List<List<MaximalNashSubset>> components =
                 bicliques.components().stream()
                         .map(parts -> parts.stream().map(part -> subset(run, part)).toList())
                         .toList();
-        return new NashComponents(components, run.completeness(), run.effort(), run.stopped());
+        return new NashComponents(
+                components, run.completeness(), run.meter().effort(), run.meter().stopped());
     }
 
     private static MaximalNashSubset subset(VertexEnumerationRun run, Biclique part) {

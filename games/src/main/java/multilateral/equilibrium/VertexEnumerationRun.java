@@ -10,8 +10,6 @@ import java.util.Queue;
 import java.util.stream.Stream;
 import multilateral.game.ExactProfile;
 import multilateral.solve.Budget;
-import multilateral.solve.Effort;
-import multilateral.solve.Why;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -28,18 +26,16 @@ final class VertexEnumerationRun {
      */
     record Pair(int row, int column) {}
 
-    private final Budget budget;
+    private final SupportMeter meter;
     private final BestReplyPolytope[] polytopes;
     private final long labels;
     private final Queue<Pair> found = new ArrayDeque<>();
     private final List<Map<Integer, List<BigFraction>>> strategies =
             List.of(new HashMap<>(), new HashMap<>());
-    private Effort effort = Effort.start();
-    private Optional<Why> stopped = Optional.empty();
 
     /** A run on the payoffs of both players, positive, each by own action, then the other's. */
     VertexEnumerationRun(BigInteger[][] rowPayoffs, BigInteger[][] columnPayoffs, Budget budget) {
-        this.budget = budget;
+        meter = new SupportMeter(budget);
         int rows = rowPayoffs.length;
         int columns = columnPayoffs.length;
         labels = -1L >>> (Long.SIZE - rows - columns);
@@ -52,22 +48,13 @@ final class VertexEnumerationRun {
 
     /** The next equilibrium, or empty after the last or when the budget has ended. */
     Optional<Pair> next() {
-        while (found.isEmpty() && stopped.isEmpty()) {
-            BestReplyPolytope rows = polytopes[0];
-            BestReplyPolytope columns = polytopes[1];
-            if (rows.isDone() && columns.isDone()) {
-                break;
-            }
-            stopped = budget.exhaustedBy(effort);
-            if (stopped.isEmpty()) {
-                budget.progress().at(effort, Double.NaN);
-                boolean first =
-                        columns.isDone() || (!rows.isDone() && rows.size() <= columns.size());
-                int side = first ? 0 : 1;
-                if (polytopes[side].visit()) {
-                    match(side);
-                }
-                effort = effort.next();
+        BestReplyPolytope rows = polytopes[0];
+        BestReplyPolytope columns = polytopes[1];
+        while (found.isEmpty() && !(rows.isDone() && columns.isDone()) && meter.step()) {
+            boolean first = columns.isDone() || (!rows.isDone() && rows.size() <= columns.size());
+            int side = first ? 0 : 1;
+            if (polytopes[side].visit()) {
+                match(side);
             }
         }
         return Optional.ofNullable(found.poll());
@@ -83,7 +70,7 @@ final class VertexEnumerationRun {
 
     /** How sure it is that none is missing. */
     Completeness completeness() {
-        return stopped.isEmpty() ? Completeness.PROVEN : Completeness.HEURISTIC;
+        return meter.stopped().isEmpty() ? Completeness.PROVEN : Completeness.HEURISTIC;
     }
 
     private void match(int side) {
@@ -136,11 +123,8 @@ final class VertexEnumerationRun {
         return support % 2 == 1 ? sign : -sign;
     }
 
-    Effort effort() {
-        return effort;
-    }
-
-    Optional<Why> stopped() {
-        return stopped;
+    /** Counts the bases visited, and whatever is done with the equilibria after. */
+    SupportMeter meter() {
+        return meter;
     }
 }

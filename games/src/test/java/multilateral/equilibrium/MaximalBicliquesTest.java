@@ -8,13 +8,40 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import multilateral.equilibrium.MaximalBicliques.Biclique;
+import multilateral.solve.Budget;
+import multilateral.solve.Why;
 import org.junit.jupiter.api.Test;
 
 class MaximalBicliquesTest {
 
+    private static MaximalBicliques graph() {
+        return new MaximalBicliques(new SupportMeter(Budget.withDefaults()));
+    }
+
+    /** Of a graph in which each node lacks one other, all 2^n - 2 choices of a side are maximal. */
+    @Test
+    void exponentiallyManyPartsStopInTime() {
+        int nodes = 40;
+        SupportMeter meter = new SupportMeter(Budget.withDefaults().withMaxSteps(100));
+        MaximalBicliques graph = new MaximalBicliques(meter);
+        for (int left = 0; left < nodes; left++) {
+            for (int right = 0; right < nodes; right++) {
+                if (left != right) {
+                    graph.link(left, right);
+                }
+            }
+        }
+        List<Biclique> parts = graph.components().get(0);
+        assertThat(meter.stopped()).contains(Why.STEPS);
+        assertThat(meter.effort().steps()).isEqualTo(100);
+        assertThat(parts).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        assertThat(parts).allMatch(part -> part.left().size() + part.right().size() == nodes);
+        assertThat(parts.stream().flatMap(part -> part.left().stream()).distinct()).hasSize(nodes);
+    }
+
     @Test
     void aPathOfFourNodes() {
-        MaximalBicliques graph = new MaximalBicliques();
+        MaximalBicliques graph = graph();
         graph.link(5, 0);
         graph.link(5, 1);
         graph.link(3, 1);
@@ -34,7 +61,7 @@ class MaximalBicliquesTest {
             Random random = new Random(seed);
             int nodes = 1 + random.nextInt(7);
             boolean[][] linked = new boolean[nodes][nodes];
-            MaximalBicliques graph = new MaximalBicliques();
+            MaximalBicliques graph = graph();
             for (int left = 0; left < nodes; left++) {
                 for (int right = 0; right < nodes; right++) {
                     if (random.nextInt(5) < 2) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import multilateral.game.ExactProfile;
 import multilateral.game.NormalFormGame;
+import multilateral.solve.Budget;
+import multilateral.solve.Why;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,45 @@ class NashComponentsTest {
         NashComponents found = SOLVER.components(NormalFormGame.bimatrix(payoffs, payoffs));
         assertThat(found.components()).hasSize(1);
         assertThat(found.subsets()).hasSize(2).noneMatch(MaximalNashSubset::isSingle);
+    }
+
+    /**
+     * The doubles 0.1, 0.2 and 0.3 are read as tenths, so that the middle row ties with an even
+     * mixture of the others; to the last bit it does not.
+     */
+    @Test
+    void doublesAreReadAsTheSimplestFractions() {
+        double[][] row = {{0.1, 0.3}, {0.2, 0.2}, {0.3, 0.1}};
+        double[][] column = {{0, 1}, {0, 0}, {1, 0}};
+        NormalFormGame game = NormalFormGame.bimatrix(row, column);
+        NashComponents found = SOLVER.components(game);
+        List<BigFraction> half = List.of(BigFraction.of(1, 2), BigFraction.of(1, 2));
+        assertThat(found.subsets())
+                .hasSize(3)
+                .filteredOn(subset -> subset.rowStrategies().size() == 2)
+                .singleElement()
+                .satisfies(
+                        subset -> assertThat(subset.columnStrategies()).containsExactly(half));
+        assertThat(SOLVER.exact(game).map(other -> other.strategy(1))).doesNotContain(half);
+    }
+
+    /** With everybody indifferent but on a diagonal, subsets are as many as sets of actions. */
+    @Test
+    void stopsAmongSubsets() {
+        NormalFormGame game =
+                NormalFormGame.of(
+                        new int[] {9, 9},
+                        at -> at[0] == at[1] ? new double[] {-1, -1} : new double[2]);
+        NashComponents all = SOLVER.components(game);
+        assertThat(all.completeness()).isEqualTo(Completeness.PROVEN);
+        long bases = SOLVER.report(game).effort().steps();
+        assertThat(all.effort().steps()).isGreaterThan(bases + 100);
+        NashComponents some =
+                SOLVER.with(Budget.withDefaults().withMaxSteps(bases + 100)).components(game);
+        assertThat(some.stopped()).contains(Why.STEPS);
+        assertThat(some.completeness()).isEqualTo(Completeness.HEURISTIC);
+        assertThat(some.effort().steps()).isEqualTo(bases + 100);
+        assertThat(all.subsets()).containsAll(some.subsets());
     }
 
     /** Corners are all equilibria there are, each in some subset, and no subset can grow. */
