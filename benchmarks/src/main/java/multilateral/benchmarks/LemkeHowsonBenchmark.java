@@ -1,39 +1,24 @@
 package multilateral.benchmarks;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import multilateral.equilibrium.ExactRegret;
 import multilateral.equilibrium.LemkeHowson;
 import multilateral.equilibrium.MaxRegret;
 import multilateral.game.ExactProfile;
 import multilateral.game.MixedProfile;
-import multilateral.game.NormalFormGame;
-import multilateral.game.RandomGame;
 import multilateral.solve.Budget;
 import multilateral.solve.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One equilibrium of a large game of two players: the default, a single label, and both on dense
  * tables. A single label is given up after 50,000 pivots, so its time is from below.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@State(Scope.Benchmark)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
 @Fork(3)
-public class LemkeHowsonBenchmark {
+public class LemkeHowsonBenchmark extends SquareGame {
 
     private static final long MOST_PIVOTS = 50_000;
 
@@ -48,12 +33,10 @@ public class LemkeHowsonBenchmark {
     @Param({"1", "8", "35", "3", "5"})
     public long seed;
 
-    private NormalFormGame game = RandomGame.uniform(1, -100, 100, 2, 2);
-
     /** Draws the game. */
     @Setup
     public void draw() {
-        game = RandomGame.uniform(seed, -100, 100, actions, actions);
+        draw(seed, actions);
     }
 
     /**
