@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record EquilibriumDiff(List<Change> changes) {
 
+    /** So many units in the last place are taken for rounding. */
+    private static final int ROUNDING = 16;
+
     /**
      * What changes for one player.
      *
@@ -57,7 +60,8 @@ public record EquilibriumDiff(List<Change> changes) {
     }
 
     /**
-     * Says all this in words.
+     * Says all this in words. What is within rounding, 16 units in the last place of 1 or of the
+     * larger payoff, is told as no change.
      *
      * @return one line per player
      */
@@ -71,12 +75,14 @@ public record EquilibriumDiff(List<Change> changes) {
 
     private static String line(Change change) {
         String action =
-                change.moved() == 0
+                change.moved() <= ROUNDING * Math.ulp(1.0)
                         ? " stays with " + change.before()
                         : " switches from " + change.before() + " to " + change.after();
         double gain = change.gain();
+        double size = Math.max(Math.abs(change.payoffBefore()), Math.abs(change.payoffAfter()));
+        boolean same = Math.abs(gain) <= ROUNDING * Math.ulp(size);
         String effect = (gain > 0 ? "gains " : "loses ") + SignificantDigits.text(Math.abs(gain));
-        return change.actor() + action + " and " + (gain == 0 ? "gets the same" : effect);
+        return change.actor() + action + " and " + (same ? "gets the same" : effect);
     }
 
     @Override

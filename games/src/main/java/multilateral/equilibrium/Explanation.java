@@ -2,9 +2,12 @@ package multilateral.equilibrium;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import multilateral.game.MixedProfile;
+import multilateral.game.NormalFormGame;
 import multilateral.game.StrategicGame;
 
 /**
@@ -13,16 +16,31 @@ import multilateral.game.StrategicGame;
  */
 public final class Explanation {
 
+    /** So many units in the last place of a player's largest payoff are taken for rounding. */
+    private static final int ROUNDING = 16;
+
     private final StrategicGame game;
     private final MixedProfile profile;
 
     /** By player, then action: what the action gets against the others' strategies. */
     private final double[][] values;
 
+    /** By player: what is too little to be told from rounding. */
+    private final double[] rounding;
+
     private Explanation(StrategicGame game, MixedProfile profile, double[][] values) {
         this.game = game;
         this.profile = profile;
         this.values = values;
+        rounding = new double[values.length];
+        Arrays.setAll(rounding, player -> ROUNDING * Math.ulp(size(player)));
+    }
+
+    /** The player's largest payoff in a table, or else among what its actions get. */
+    private double size(int player) {
+        double[] payoffs =
+                game instanceof NormalFormGame table ? table.payoffs(player) : values[player];
+        return Arrays.stream(payoffs).map(Math::abs).max().orElse(0);
     }
 
     /**
@@ -150,7 +168,8 @@ public final class Explanation {
     }
 
     /**
-     * Says all this in words, with the names of actors and actions.
+     * Says all this in words, with the names of actors and actions. What is within rounding of a
+     * player's payoffs, 16 units in the last place of the largest, is told as nothing.
      *
      * @return one line per player, then one per action that is not played, then the deviation that
      *     matters
@@ -162,7 +181,7 @@ public final class Explanation {
                     .append(" plays ")
                     .append(strategy(player))
                     .append(" and expects ")
-                    .append(SignificantDigits.text(payoff(player)))
+                    .append(shown(player, payoff(player)))
                     .append('\n');
             for (int action = 0; action < values[player].length; action++) {
                 if (profile.probability(player, action) == 0) {
@@ -177,22 +196,41 @@ public final class Explanation {
         double margin = margin(player, action);
         String effect = margin < 0 ? " would gain " : " would lose ";
         return game.actionName(player, action)
-                + (margin == 0
+                + (isRounding(player, margin)
                         ? " would change nothing"
                         : effect + SignificantDigits.text(Math.abs(margin)));
     }
 
+    private boolean isRounding(int player, double difference) {
+        return Math.abs(difference) <= rounding[player];
+    }
+
+    private String shown(int player, double payoff) {
+        return SignificantDigits.text(isRounding(player, payoff) ? 0 : payoff);
+    }
+
     private String conclusion() {
-        Deviation binding = binding();
-        if (binding.gain() > 0) {
-            return name(binding.player())
-                    + " could gain "
-                    + SignificantDigits.text(binding.gain())
-                    + " by changing from "
-                    + game.actionName(binding.player(), binding.from())
-                    + " to "
-                    + game.actionName(binding.player(), binding.to());
-        }
+        return IntStream.range(0, values.length)
+                .mapToObj(this::bestDeviation)
+                .filter(deviation -> !isRounding(deviation.player(), deviation.gain()))
+                .max(
+                        Comparator.comparingDouble(Deviation::gain)
+                                .thenComparing(Deviation::player, Comparator.reverseOrder()))
+                .map(this::temptation)
+                .orElseGet(this::stability);
+    }
+
+    private String temptation(Deviation binding) {
+        return name(binding.player())
+                + " could gain "
+                + SignificantDigits.text(binding.gain())
+                + " by changing from "
+                + game.actionName(binding.player(), binding.from())
+                + " to "
+                + game.actionName(binding.player(), binding.to());
+    }
+
+    private String stability() {
         return closest()
                 .map(
                         deviation ->
@@ -200,9 +238,15 @@ public final class Explanation {
                                         + name(deviation.player())
                                         + " with "
                                         + game.actionName(deviation.player(), deviation.to())
-                                        + ", which falls short by "
-                                        + SignificantDigits.text(-deviation.gain()))
+                                        + ", which "
+                                        + shortfall(deviation))
                 .orElse("nobody can gain; everybody is indifferent between all actions");
+    }
+
+    private String shortfall(Deviation deviation) {
+        return isRounding(deviation.player(), deviation.gain())
+                ? "would change nothing"
+                : "falls short by " + SignificantDigits.text(-deviation.gain());
     }
 
     private String name(int player) {

@@ -170,4 +170,24 @@ public final class LogitStationary implements Certificate {
     public double residual() {
         return residual;
     }
+
+    @Override
+    public String toString() {
+        int likeliest = 0;
+        for (int state = 1; state < probabilities.length; state++) {
+            likeliest = probabilities[state] > probabilities[likeliest] ? state : likeliest;
+        }
+        int[] profile = new int[counts.length];
+        int rest = likeliest;
+        for (int player = 0; player < counts.length; player++) {
+            profile[player] = rest % counts[player];
+            rest /= counts[player];
+        }
+        return "stationary distribution over "
+                + probabilities.length
+                + " profiles, most often "
+                + Arrays.toString(profile)
+                + " with probability "
+                + SignificantDigits.text(probabilities[likeliest]);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import multilateral.actor.ActorSet;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
+import multilateral.game.SymmetricGame;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -64,6 +65,49 @@ class ExplanationTest {
                 .endsWith("nobody can gain; everybody is indifferent between all actions");
         assertThat(Explanation.of(nothing, MixedProfile.pure(nothing, 0, 0)).text())
                 .contains("2 would change nothing");
+    }
+
+    /** A third is no double: what a solver's mixture gains by that is not told, but kept. */
+    @Test
+    void roundingIsNotTold() {
+        NormalFormGame game =
+                NormalFormGame.bimatrix(
+                        new double[][] {{0, -0.1, 0.1}, {0.1, 0, -0.1}, {-0.1, 0.1, 0}, {0, 0, 0}},
+                        new double[][] {{0, 0.1, -0.1}, {-0.1, 0, 0.1}, {0.1, -0.1, 0}, {0, 0, 0}});
+        double third = 1 / 3.0;
+        double other = third - 3e-16;
+        MixedProfile profile =
+                MixedProfile.of(
+                        new double[] {third, third, third, 0},
+                        new double[] {other, third, 1 - other - third});
+        Explanation explanation = Explanation.of(game, profile);
+        assertThat(explanation.binding().gain()).isBetween(1e-18, 1e-15);
+        assertThat(explanation.text())
+                .isEqualTo(
+                        """
+                        1 plays 33.3333 % 1 + 33.3333 % 2 + 33.3333 % 3 and expects 0
+                          4 would change nothing
+                        2 plays 33.3333 % 1 + 33.3333 % 2 + 33.3333 % 3 and expects 0
+                        nobody can gain; closest is 1 with 4, which would change nothing""");
+        MixedProfile even =
+                MixedProfile.of(
+                        new double[] {third, third, third, 0}, new double[] {third, third, third});
+        assertThat(explanation.diff(Explanation.of(game, even)).text()).doesNotContain("switches");
+    }
+
+    /** The rounding of one player's huge payoffs does not hide what another could gain. */
+    @Test
+    void roundingIsOfThePlayersOwnPayoffs() {
+        NormalFormGame game =
+                NormalFormGame.of(
+                        new int[] {2, 2}, at -> new double[] {at[0] == 0 ? 1e9 : 1e9 + 1e-7, at[1]});
+        Explanation explanation = Explanation.of(game, MixedProfile.pure(game, 0, 0));
+        assertThat(explanation.text())
+                .contains("1 plays 1 and expects 1000000000\n  2 would change nothing")
+                .endsWith("2 could gain 1 by changing from 1 to 2");
+        SymmetricGame alike = SymmetricGame.of(2, List.of("in", "out"), (action, counts) -> action);
+        assertThat(Explanation.of(alike, MixedProfile.pure(alike, 0, 1)).text())
+                .endsWith("1 could gain 1 by changing from in to out");
     }
 
     @Test
