@@ -22,8 +22,8 @@ import multilateral.solve.Why;
  * <p>Only actions for certain are played. The path ends at a pure equilibrium, as it does from
  * everywhere in finite games with a potential when players move in turn (Monderer and Shapley
  * 1996), or comes back to a profile it has passed and would go round for ever: that is found out,
- * and ends the run as {@link Why#STALLED}. {@link #path} tells the cycle. All profiles passed
- * are kept, a hundred thousand by default at most. Payoffs are compared without a tolerance.
+ * and ends the run as {@link Why#STALLED}. {@link #path} tells the cycle. All profiles passed are
+ * kept, a hundred thousand by default at most. Payoffs are compared without a tolerance.
  */
 public final class BestResponseDynamics {
 

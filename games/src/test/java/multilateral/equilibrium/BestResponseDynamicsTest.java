@@ -24,7 +24,8 @@ class BestResponseDynamicsTest {
         assertThat(path.cycle()).containsExactly(List.of(0, 1), List.of(1, 0));
         assertThat(path.endsAtEquilibrium()).isFalse();
         Outcome<MixedProfile, MaxRegret> outcome = SOLVER.solve(LearningGames.PENNIES);
-        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why()).isEqualTo(Why.STALLED);
+        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why())
+                .isEqualTo(Why.STALLED);
         assertThat(outcome.certificate().residual()).isEqualTo(2);
     }
 

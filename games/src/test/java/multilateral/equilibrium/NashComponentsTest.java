@@ -62,8 +62,7 @@ class NashComponentsTest {
                 .hasSize(3)
                 .filteredOn(subset -> subset.rowStrategies().size() == 2)
                 .singleElement()
-                .satisfies(
-                        subset -> assertThat(subset.columnStrategies()).containsExactly(half));
+                .satisfies(subset -> assertThat(subset.columnStrategies()).containsExactly(half));
         assertThat(SOLVER.exact(game).map(other -> other.strategy(1))).doesNotContain(half);
     }
 

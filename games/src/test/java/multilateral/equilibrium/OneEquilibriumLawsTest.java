@@ -33,46 +33,31 @@ class OneEquilibriumLawsTest {
 
     /** The solvers, behind one interface. */
     enum Solver {
-        GLOBAL_NEWTON(
-                (game, tolerance, budget, seed) ->
-                        GlobalNewton.withDefaults()
-                                .withTolerance(tolerance)
-                                .with(budget)
-                                .solve(game, seed)),
-        ITERATED_POLYMATRIX(
-                (game, tolerance, budget, seed) ->
-                        IteratedPolymatrix.withDefaults()
-                                .withTolerance(tolerance)
-                                .with(budget)
-                                .solve(game, seed)),
-        SIMPLICIAL_SUBDIVISION(
-                (game, tolerance, budget, seed) ->
-                        SimplicialSubdivision.withDefaults()
-                                .withTolerance(tolerance)
-                                .with(budget)
-                                .solve(game, seed)),
-        PORTFOLIO(
-                (game, tolerance, budget, seed) ->
-                        NashPortfolio.withDefaults()
-                                .withTolerance(tolerance)
-                                .with(budget)
-                                .solve(game, seed));
-
-        /** One run of a solver. */
-        private interface Run {
-            Outcome<MixedProfile, MaxRegret> solve(
-                    NormalFormGame game, double tolerance, Budget budget, long seed);
-        }
-
-        private final Run run;
-
-        Solver(Run run) {
-            this.run = run;
-        }
+        GLOBAL_NEWTON,
+        ITERATED_POLYMATRIX,
+        SIMPLICIAL_SUBDIVISION,
+        PORTFOLIO;
 
         Outcome<MixedProfile, MaxRegret> solve(
                 NormalFormGame game, double tolerance, Budget budget, long seed) {
-            return run.solve(game, tolerance, budget, seed);
+            return switch (this) {
+                case GLOBAL_NEWTON -> GlobalNewton.withDefaults()
+                        .withTolerance(tolerance)
+                        .with(budget)
+                        .solve(game, seed);
+                case ITERATED_POLYMATRIX -> IteratedPolymatrix.withDefaults()
+                        .withTolerance(tolerance)
+                        .with(budget)
+                        .solve(game, seed);
+                case SIMPLICIAL_SUBDIVISION -> SimplicialSubdivision.withDefaults()
+                        .withTolerance(tolerance)
+                        .with(budget)
+                        .solve(game, seed);
+                case PORTFOLIO -> NashPortfolio.withDefaults()
+                        .withTolerance(tolerance)
+                        .with(budget)
+                        .solve(game, seed);
+            };
         }
 
         Outcome<MixedProfile, MaxRegret> solve(NormalFormGame game, long seed) {
@@ -139,8 +124,7 @@ class OneEquilibriumLawsTest {
                 at -> {
                     int[] original = new int[at.length];
                     Arrays.setAll(
-                            original,
-                            player -> Math.min(at[player], game.actions(player) - 1));
+                            original, player -> Math.min(at[player], game.actions(player) - 1));
                     double[] payoffs = new double[at.length];
                     Arrays.setAll(payoffs, player -> game.payoff(player, original));
                     return payoffs;
@@ -313,7 +297,8 @@ class OneEquilibriumLawsTest {
         Outcome<MixedProfile, MaxRegret> outcome =
                 solver.solve(game, 1e-300, Budget.withDefaults(), 1);
         assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
-        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why()).isEqualTo(Why.STALLED);
+        assertThat(((Outcome.Stopped<MixedProfile, MaxRegret>) outcome).why())
+                .isEqualTo(Why.STALLED);
         assertThat(outcome.certificate().residual()).isLessThan(1e-14);
     }
 
