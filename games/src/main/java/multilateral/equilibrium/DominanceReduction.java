@@ -3,9 +3,12 @@ package multilateral.equilibrium;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
+import multilateral.solve.Effort;
+import multilateral.solve.Why;
 
 /**
  * What is left of a game when actions were eliminated round by round, and why each of them fell.
@@ -14,9 +17,16 @@ import multilateral.game.NormalFormGame;
  * @param survivors for each player the actions that are left, ascending
  * @param fallen the actions that were eliminated, in the order of rounds, then players, then
  *     actions
+ * @param effort the work done
+ * @param stopped why the run ended before nothing more could be eliminated; empty if it did not.
+ *     Then the rounds before count, and more may fall
  */
 public record DominanceReduction(
-        NormalFormGame original, List<List<Integer>> survivors, List<DominatedAction> fallen) {
+        NormalFormGame original,
+        List<List<Integer>> survivors,
+        List<DominatedAction> fallen,
+        Effort effort,
+        Optional<Why> stopped) {
 
     /**
      * Copies the lists.
@@ -24,6 +34,8 @@ public record DominanceReduction(
      * @param original the game before
      * @param survivors for each player the actions that are left
      * @param fallen the actions that were eliminated
+     * @param effort the work done
+     * @param stopped why the run ended before nothing more could be eliminated
      */
     public DominanceReduction {
         survivors = survivors.stream().map(List::copyOf).toList();
@@ -31,12 +43,16 @@ public record DominanceReduction(
     }
 
     static DominanceReduction of(
-            NormalFormGame game, SurvivingActions left, List<DominatedAction> fallen) {
+            NormalFormGame game,
+            SurvivingActions left,
+            List<DominatedAction> fallen,
+            SupportMeter meter) {
         List<List<Integer>> survivors = new ArrayList<>();
         for (int player = 0; player < game.players(); player++) {
             survivors.add(Arrays.stream(left.of(player)).boxed().toList());
         }
-        return new DominanceReduction(game, survivors, fallen);
+        return new DominanceReduction(
+                game, survivors, fallen, meter.effort(), meter.stopped());
     }
 
     /**
@@ -127,7 +143,7 @@ public record DominanceReduction(
     /**
      * Says which actions fell and why, with the names of the game.
      *
-     * @return one line per action, and a last one with what is left
+     * @return one line per action, and a last one with what is left, and why the run stopped if so
      */
     public String explain() {
         StringBuilder text = new StringBuilder();
@@ -144,6 +160,7 @@ public record DominanceReduction(
                                     .map(action -> original.actionName(player, action))
                                     .collect(Collectors.joining(", ")));
         }
-        return text.append("left: ").append(String.join("; ", left)).toString();
+        String start = stopped.map(why -> "left so far (" + why + "): ").orElse("left: ");
+        return text.append(start).append(String.join("; ", left)).toString();
     }
 }

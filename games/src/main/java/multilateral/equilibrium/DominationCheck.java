@@ -20,18 +20,26 @@ final class DominationCheck {
     private final SurvivingActions actions;
     private final Dominance dominance;
     private final Dominators dominators;
+    private final SupportMeter meter;
 
-    DominationCheck(SurvivingActions actions, Dominance dominance, Dominators dominators) {
+    DominationCheck(
+            SurvivingActions actions,
+            Dominance dominance,
+            Dominators dominators,
+            SupportMeter meter) {
         this.actions = actions;
         this.dominance = dominance;
         this.dominators = dominators;
+        this.meter = meter;
     }
 
-    /** The strategy that dominates, if there is one. */
-    Optional<DominatedAction> of(int round, int player, int count, int action) {
+    /** The strategy that dominates, if there is one and there is budget left to find it. */
+    Optional<DominatedAction> of(int round, int player, int count, int action, int[] choices) {
         int[] others = IntStream.of(actions.of(player)).filter(other -> other != action).toArray();
-        int[] choices = actions.choicesOfOthers(player);
         for (int other : others) {
+            if (!meter.step()) {
+                return Optional.empty();
+            }
             if (dominates(player, other, action, choices)) {
                 double margin = Double.POSITIVE_INFINITY;
                 for (int choice : choices) {
@@ -92,10 +100,10 @@ final class DominationCheck {
         boolean strict = dominance == Dominance.STRICT;
         DistributionProgram program = strict ? leastGain(gains) : sumOfGains(gains);
         DistributionProgram.State state = DistributionProgram.State.IMPROVING;
-        while (state == DistributionProgram.State.IMPROVING) {
+        while (state == DistributionProgram.State.IMPROVING && meter.step()) {
             state = program.step();
         }
-        if (state == DistributionProgram.State.INFEASIBLE) {
+        if (state == DistributionProgram.State.INFEASIBLE || meter.stopped().isPresent()) {
             return Optional.empty();
         }
         double[] mixture = mixture(program, others.length);

@@ -15,18 +15,21 @@ final class ImprovementGraph {
 
     private final IntegerPayoffs payoffs;
     private final boolean tiesAreEqual;
+    private final ProfileMeter meter;
 
     /** The least cell of the class of each cell. */
     private final int[] classes;
 
     private final List<List<Integer>> members = new ArrayList<>();
 
-    ImprovementGraph(IntegerPayoffs payoffs, boolean tiesAreEqual) {
+    /** The graph, incomplete if the budget ends. */
+    ImprovementGraph(IntegerPayoffs payoffs, boolean tiesAreEqual, ProfileMeter meter) {
         this.payoffs = payoffs;
         this.tiesAreEqual = tiesAreEqual;
+        this.meter = meter;
         classes = new int[payoffs.cells()];
         Arrays.setAll(classes, cell -> cell);
-        for (int cell = 0; tiesAreEqual && cell < classes.length; cell++) {
+        for (int cell = 0; tiesAreEqual && cell < classes.length && meter.look(); cell++) {
             for (int player = 0; player < payoffs.players(); player++) {
                 for (int action = 0; action < payoffs.actions(player); action++) {
                     int other = payoffs.moved(cell, player, action);
@@ -74,11 +77,11 @@ final class ImprovementGraph {
 
     /**
      * For each cell how many gaining steps can lead to it at most; empty if that has no end, with
-     * the cycle that shows it in {@code witness}.
+     * the cycle that shows it in {@code witness}, or if the budget ends.
      */
     Optional<int[]> ranks(List<int[]> witness) {
         int[] incoming = new int[classes.length];
-        for (int cell = 0; cell < classes.length; cell++) {
+        for (int cell = 0; cell < classes.length && meter.look(); cell++) {
             incoming[classes[cell]] += neighbours(cell, -1).size();
         }
         int[] ranks = new int[classes.length];
@@ -93,6 +96,9 @@ final class ImprovementGraph {
             int first = ready.remove();
             done[first] = true;
             for (int cell : members.get(first)) {
+                if (!meter.look()) {
+                    return Optional.empty();
+                }
                 for (int next : neighbours(cell, 1)) {
                     int to = classes[next];
                     ranks[to] = Math.max(ranks[to], ranks[first] + 1);
@@ -119,7 +125,7 @@ final class ImprovementGraph {
         int at = classes[start];
         int from = at;
         int to = at;
-        while (!seen[at]) {
+        while (!seen[at] && meter.look()) {
             seen[at] = true;
             for (int cell : members.get(at)) {
                 for (int before : neighbours(cell, -1)) {
@@ -134,13 +140,19 @@ final class ImprovementGraph {
         return path(to, from).stream().map(payoffs::profile).toList();
     }
 
-    /** The shortest way on which nobody loses, by gains alone if ties are not equal. */
+    /**
+     * The shortest way on which nobody loses, by gains alone if ties are not equal; none if the
+     * budget ends.
+     */
     private List<Integer> path(int from, int to) {
         int[] before = new int[classes.length];
         Arrays.fill(before, -1);
         before[from] = from;
         ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(from));
         while (before[to] < 0) {
+            if (!meter.look()) {
+                return List.of();
+            }
             int cell = queue.remove();
             List<Integer> next = neighbours(cell, 1);
             if (tiesAreEqual) {

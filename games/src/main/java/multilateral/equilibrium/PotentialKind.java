@@ -13,5 +13,7 @@ public enum PotentialKind {
      */
     GENERALISED_ORDINAL,
     /** There is no such function: some players can improve in turn for ever. */
-    NONE
+    NONE,
+    /** The budget ended before there was an answer. */
+    UNDECIDED
 }

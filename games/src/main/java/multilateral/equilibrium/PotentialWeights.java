@@ -16,9 +16,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class PotentialWeights {
 
     private final IntegerPayoffs payoffs;
+    private final ProfileMeter meter;
 
-    PotentialWeights(IntegerPayoffs payoffs) {
+    PotentialWeights(IntegerPayoffs payoffs, ProfileMeter meter) {
         this.payoffs = payoffs;
+        this.meter = meter;
     }
 
     /** What both moving away from action 0 changes in a player's payoff beyond the moves apart. */
@@ -42,7 +44,8 @@ final class PotentialWeights {
     }
 
     /**
-     * One weight per player, the first of each group that interacts having 1; or a counterexample.
+     * One weight per player, the first of each group that interacts having 1; or a counterexample;
+     * or neither if the budget ends.
      */
     Optional<List<BigFraction>> find(List<int[]> witness) {
         int players = payoffs.players();
@@ -62,6 +65,9 @@ final class PotentialWeights {
         BigInteger first = BigInteger.ZERO;
         BigInteger second = BigInteger.ZERO;
         for (int cell = 0; cell < payoffs.cells(); cell++) {
+            if (!meter.look()) {
+                return false;
+            }
             BigInteger mine = interaction(player, player, other, cell);
             BigInteger theirs = interaction(other, player, other, cell);
             boolean fits =

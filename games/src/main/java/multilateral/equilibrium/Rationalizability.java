@@ -1,10 +1,10 @@
 package multilateral.equilibrium;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 import multilateral.game.NormalFormGame;
+import multilateral.solve.Budget;
 
 /**
  * What players may do who are rational, and know that all are, and so on (Bernheim 1984, Pearce
@@ -26,7 +26,20 @@ public final class Rationalizability {
      * @return what is left, and why each other action fell
      */
     public static DominanceReduction of(NormalFormGame game) {
-        return IteratedDominance.reduce(game);
+        return of(game, Budget.withDefaults());
+    }
+
+    /**
+     * Eliminates, within a budget, what is no best reply to any belief. A step is a comparison of
+     * two actions or a pivot of a linear program.
+     *
+     * @param game the game
+     * @param budget how much the run may cost
+     * @return what is left, and why each other action fell; if the budget ended, after the rounds
+     *     before
+     */
+    public static DominanceReduction of(NormalFormGame game, Budget budget) {
+        return IteratedDominance.reduce(game, Dominance.STRICT, Dominators.MIXED, budget);
     }
 
     /**
@@ -38,25 +51,33 @@ public final class Rationalizability {
      * @return what is left; there are no dominators
      */
     public static DominanceReduction point(NormalFormGame game) {
+        return point(game, Budget.withDefaults());
+    }
+
+    /**
+     * Eliminates, within a budget, what is no best reply to any profile of actions. A step is an
+     * action looked at.
+     *
+     * @param game the game
+     * @param budget how much the run may cost
+     * @return what is left, without dominators; if the budget ended, after the rounds before
+     */
+    public static DominanceReduction point(NormalFormGame game, Budget budget) {
+        SupportMeter meter = new SupportMeter(budget);
         SurvivingActions left = new SurvivingActions(game);
-        List<DominatedAction> fallen = new ArrayList<>();
-        for (int round = 1; ; round++) {
-            List<DominatedAction> falling = new ArrayList<>();
-            for (int player = 0; player < game.players(); player++) {
-                int[] choices = left.choicesOfOthers(player);
-                for (int action : left.of(player)) {
-                    if (!isBestReply(left, player, action, choices)) {
-                        List<Double> none = Collections.nCopies(game.actions(player), 0.0);
-                        falling.add(new DominatedAction(round, player, action, none, Double.NaN));
-                    }
-                }
-            }
-            if (falling.isEmpty()) {
-                return DominanceReduction.of(game, left, fallen);
-            }
-            falling.forEach(never -> left.remove(never.player(), never.action()));
-            fallen.addAll(falling);
-        }
+        return IteratedDominance.rounds(
+                game,
+                left,
+                meter,
+                (round, player, action, choices) ->
+                        !meter.step() || isBestReply(left, player, action, choices)
+                                ? Optional.empty()
+                                : Optional.of(never(round, player, action, game.actions(player))));
+    }
+
+    private static DominatedAction never(int round, int player, int action, int count) {
+        return new DominatedAction(
+                round, player, action, Collections.nCopies(count, 0.0), Double.NaN);
     }
 
     private static boolean isBestReply(

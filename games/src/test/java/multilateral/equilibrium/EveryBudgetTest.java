@@ -47,6 +47,11 @@ class EveryBudgetTest {
         return new Ended(report.stopped(), report.residual());
     }
 
+    /** Of what is right as far as it goes. */
+    private static Ended unscored(Optional<Why> stopped) {
+        return new Ended(stopped, 0);
+    }
+
     private static Ended recomputed(NormalFormGame game, Outcome<MixedProfile, MaxRegret> outcome) {
         if (outcome instanceof Outcome.Stopped<MixedProfile, MaxRegret> stopped) {
             assertThat(MaxRegret.of(game, stopped.best())).isEqualTo(stopped.certificate());
@@ -86,6 +91,35 @@ class EveryBudgetTest {
                         "vertex enumeration",
                         TWO,
                         (g, b) -> ended(VertexEnumeration.withDefaults().with(b).report(g))),
+                run(
+                        "components",
+                        TWO,
+                        (g, b) ->
+                                unscored(
+                                        VertexEnumeration.withDefaults()
+                                                .with(b)
+                                                .components(g)
+                                                .stopped())),
+                run(
+                        "dominance",
+                        TWO,
+                        (g, b) ->
+                                unscored(
+                                        IteratedDominance.reduce(
+                                                        g, Dominance.WEAK, Dominators.MIXED, b)
+                                                .stopped())),
+                run(
+                        "rationalizability",
+                        THREE,
+                        (g, b) -> unscored(Rationalizability.of(g, b).stopped())),
+                run(
+                        "point rationalizability",
+                        THREE,
+                        (g, b) -> unscored(Rationalizability.point(g, b).stopped())),
+                run(
+                        "potential",
+                        ZERO,
+                        (g, b) -> unscored(PotentialFunction.of(g, 0, b).stopped())),
                 run("zero sum", ZERO, (g, b) -> ended(ZeroSum.solve(g, b))),
                 run("exact zero sum", ZERO, (g, b) -> ended(ZeroSum.exact(g, b))),
                 run(

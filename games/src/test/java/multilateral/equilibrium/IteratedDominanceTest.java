@@ -12,6 +12,8 @@ import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
 import org.apache.commons.numbers.fraction.BigFraction;
+import multilateral.solve.Budget;
+import multilateral.solve.Why;
 import org.junit.jupiter.api.Test;
 
 class IteratedDominanceTest {
@@ -169,19 +171,60 @@ class IteratedDominanceTest {
     /** Eliminates one random dominated action at a time. */
     private static List<List<Integer>> oneByOne(NormalFormGame game, SplittableRandom random) {
         SurvivingActions left = new SurvivingActions(game);
-        DominationCheck check = new DominationCheck(left, Dominance.STRICT, Dominators.MIXED);
+        SupportMeter meter = new SupportMeter(Budget.withDefaults());
+        DominationCheck check =
+                new DominationCheck(left, Dominance.STRICT, Dominators.MIXED, meter);
         while (true) {
             List<DominatedAction> falling = new ArrayList<>();
             for (int player = 0; player < game.players(); player++) {
+                int[] choices = left.choicesOfOthers(player);
                 for (int action : left.of(player)) {
-                    check.of(1, player, game.actions(player), action).ifPresent(falling::add);
+                    check.of(1, player, game.actions(player), action, choices).ifPresent(falling::add);
                 }
             }
             if (falling.isEmpty()) {
-                return DominanceReduction.of(game, left, List.of()).survivors();
+                return DominanceReduction.of(game, left, List.of(), meter).survivors();
             }
             DominatedAction one = falling.get(random.nextInt(falling.size()));
             left.remove(one.player(), one.action());
+        }
+    }
+
+    /** Wherever a run is stopped, whole rounds are kept, and nothing falls that would not. */
+    @Test
+    void stopsAfterWholeRounds() {
+        for (long seed = 0; seed < 10; seed++) {
+            NormalFormGame game = RandomGame.uniform(seed, 0, 20, 4, 4, 3);
+            for (Dominance dominance : Dominance.values()) {
+                DominanceReduction all =
+                        IteratedDominance.reduce(game, dominance, Dominators.MIXED);
+                assertThat(all.stopped()).as("seed %d", seed).isEmpty();
+                for (long steps = 1; steps < all.effort().steps(); steps += 7) {
+                    DominanceReduction some =
+                            IteratedDominance.reduce(
+                                    game,
+                                    dominance,
+                                    Dominators.MIXED,
+                                    Budget.withDefaults().withMaxSteps(steps));
+                    int rounds = some.rounds();
+                    assertThat(some.stopped()).as("seed %d", seed).contains(Why.STEPS);
+                    assertThat(some.effort().steps()).as("seed %d", seed).isEqualTo(steps);
+                    assertThat(some.fallen())
+                            .as("seed %d, %d steps", seed, steps)
+                            .isEqualTo(
+                                    all.fallen().stream()
+                                            .filter(action -> action.round() <= rounds)
+                                            .toList());
+                }
+                assertThat(
+                                IteratedDominance.reduce(
+                                        game,
+                                        dominance,
+                                        Dominators.MIXED,
+                                        Budget.withDefaults().withMaxSteps(all.effort().steps())))
+                        .as("seed %d", seed)
+                        .isEqualTo(all);
+            }
         }
     }
 

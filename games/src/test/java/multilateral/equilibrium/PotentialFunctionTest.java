@@ -10,8 +10,12 @@ import java.util.Random;
 import java.util.Set;
 import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
+import multilateral.solve.Budget;
+import multilateral.solve.Why;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PotentialFunctionTest {
 
@@ -245,6 +249,67 @@ class PotentialFunctionTest {
                         at -> new double[] {0.1 * at[0] + 0.7 * at[1], 0.3 * (at[0] + at[1])});
         assertThat(PotentialFunction.of(game).kind()).isNotEqualTo(PotentialKind.EXACT);
         assertThat(PotentialFunction.of(game, 1e-12).kind()).isEqualTo(PotentialKind.EXACT);
+    }
+
+    /** A game of 20 x 20 with, by kind, a potential of that kind and of no stronger one. */
+    private static NormalFormGame game(PotentialKind kind) {
+        NormalFormGame drawn = RandomGame.uniform(1, -100, 100, 20, 20);
+        double[][][] base = {{{1, 2}, {2, 0}}, {{0, 0}, {0, 1}}};
+        return NormalFormGame.of(
+                new int[] {20, 20},
+                at -> {
+                    double common = drawn.payoff(0, at);
+                    double cube = common * common * common;
+                    int row = at[1] < 2 ? at[0] : Math.max(at[0], 1);
+                    int column = at[0] < 2 ? at[1] : Math.max(at[1], 1);
+                    return switch (kind) {
+                        case EXACT -> new double[] {common + at[1], common - at[0]};
+                        case WEIGHTED -> new double[] {common + at[1], 3 * common - at[0]};
+                        case ORDINAL -> new double[] {common, cube};
+                        case GENERALISED_ORDINAL -> Math.max(at[0], at[1]) < 2
+                                ? new double[] {base[0][at[0]][at[1]], base[1][at[0]][at[1]]}
+                                : new double[] {-row, -column};
+                        case NONE, UNDECIDED -> new double[] {
+                            drawn.payoff(0, at), drawn.payoff(1, at)
+                        };
+                    };
+                });
+    }
+
+    /** Wherever a search is stopped, it says no more than it knows. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNDECIDED")
+    void stopsWithWhatIsSure(PotentialKind kind) {
+        NormalFormGame game = game(kind);
+        assertThat(PotentialFunction.of(game).kind()).isEqualTo(kind);
+        for (long steps = 1; ; steps++) {
+            Budget budget = Budget.withDefaults().withMaxSteps(steps);
+            PotentialFunction found = PotentialFunction.of(game, 0, budget);
+            if (found.stopped().isEmpty()) {
+                assertThat(found.kind()).isEqualTo(kind);
+                assertThat(steps).isGreaterThan(2);
+                return;
+            }
+            assertThat(found.stopped()).contains(Why.STEPS);
+            assertThat(found.kind() == PotentialKind.UNDECIDED || kind == PotentialKind.WEIGHTED)
+                    .as("%s after %d steps", found, steps)
+                    .isTrue();
+            checkPath(found.cycle());
+            if (found.kind() == PotentialKind.UNDECIDED) {
+                assertThat(found.maximisers()).isEmpty();
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> found.value(0, 0))
+                        .withMessageStartingWith("no potential was found before the budget ended");
+            }
+        }
+    }
+
+    private static void checkPath(List<int[]> cycle) {
+        for (int k = 0; k < cycle.size(); k++) {
+            int[] from = cycle.get(k);
+            int[] to = cycle.get((k + 1) % cycle.size());
+            assertThat(from[0] != to[0]).isNotEqualTo(from[1] != to[1]);
+        }
     }
 
     @Test

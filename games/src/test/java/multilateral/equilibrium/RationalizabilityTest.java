@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import multilateral.game.NormalFormGame;
+import multilateral.game.RandomGame;
+import multilateral.solve.Budget;
+import multilateral.solve.Why;
 import org.junit.jupiter.api.Test;
 
 class RationalizabilityTest {
@@ -36,6 +39,21 @@ class RationalizabilityTest {
                         .containsAll(point.survivors().get(player));
             }
         }
+    }
+
+    @Test
+    void stopsWithWhatFellBefore() {
+        NormalFormGame game = RandomGame.uniform(2, -100, 100, 6, 6);
+        DominanceReduction all = Rationalizability.point(game);
+        assertThat(all.stopped()).isEmpty();
+        long steps = all.effort().steps();
+        assertThat(Rationalizability.point(game, Budget.withDefaults().withMaxSteps(steps)))
+                .isEqualTo(all);
+        DominanceReduction some =
+                Rationalizability.point(game, Budget.withDefaults().withMaxSteps(steps - 1));
+        assertThat(some.stopped()).contains(Why.STEPS);
+        assertThat(some.fallen()).isEqualTo(all.fallen());
+        assertThat(some.explain()).contains("left so far (STEPS): 1: ");
     }
 
     /** The safe action is a best reply to an even belief only. */
