@@ -1,7 +1,5 @@
 package multilateral.equilibrium;
 
-import java.util.Arrays;
-import java.util.Optional;
 import multilateral.game.NormalFormGame;
 
 /**
@@ -44,35 +42,6 @@ final class BimatrixTables {
             high = Math.max(high, payoff);
         }
         return high;
-    }
-
-    /**
-     * Looks for a profile of actions of which both are best replies, in payoffs as they were given.
-     *
-     * @return the first in the order of {@link NormalFormGame#payoffs}
-     */
-    static Optional<int[]> pure(NormalFormGame game) {
-        int rows = game.actions(0);
-        double[] first = game.payoffs(0);
-        double[] second = game.payoffs(1);
-        double[] best = Arrays.copyOf(second, rows);
-        for (int start = rows; start < second.length; start += rows) {
-            for (int row = 0; row < rows; row++) {
-                best[row] = Math.max(best[row], second[start + row]);
-            }
-        }
-        for (int start = 0; start < first.length; start += rows) {
-            double most = first[start];
-            for (int row = 1; row < rows; row++) {
-                most = Math.max(most, first[start + row]);
-            }
-            for (int row = 0; row < rows; row++) {
-                if (first[start + row] == most && second[start + row] == best[row]) {
-                    return Optional.of(new int[] {row, start / rows});
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static double[] stretched(double[] payoffs) {

@@ -227,7 +227,10 @@ public final class LemkeHowson {
 
     private Optional<MixedProfile> pure(NormalFormGame game) {
         return label == RACE
-                ? BimatrixTables.pure(game).map(actions -> MixedProfile.pure(game, actions))
+                ? PureEquilibria.withDefaults()
+                        .all(game)
+                        .findFirst()
+                        .map(actions -> MixedProfile.pure(game, actions))
                 : Optional.empty();
     }
 }
