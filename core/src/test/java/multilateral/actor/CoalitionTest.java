@@ -3,7 +3,6 @@ package multilateral.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,24 +36,6 @@ class CoalitionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coalition.grand(many))
                 .withMessageContaining("players (63) must be at most 62");
-    }
-
-    @Test
-    void structuresPutEverybodyInOneBloc() {
-        CoalitionStructure structure = CoalitionStructure.of(FOUR, "C, A");
-        assertThat(structure.size()).isEqualTo(3);
-        assertThat(structure.members(0)).isEqualTo(List.of(0, 2));
-        assertThat(structure.blocOf(3)).isEqualTo(2);
-        assertThat(structure.players()).isEqualTo(FOUR);
-        assertThat(structure).hasToString("{{A, C}, {B}, {D}}");
-        assertThat(structure).isEqualTo(CoalitionStructure.of(FOUR, "A,C"));
-        assertThat(structure).hasSameHashCodeAs(CoalitionStructure.of(FOUR, "A,C"));
-        assertThat(structure).isNotEqualTo(CoalitionStructure.of(FOUR));
-        assertThatIllegalArgumentException().isThrownBy(() -> structure.members(3));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CoalitionStructure.of(FOUR, "A,B", "B,C"))
-                .withMessageContaining("\"B\" is in two blocs");
-        assertThatIllegalArgumentException().isThrownBy(() -> CoalitionStructure.of(FOUR, ""));
     }
 
     @Test

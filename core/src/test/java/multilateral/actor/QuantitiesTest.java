@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class QuantitiesTest {
@@ -94,8 +93,6 @@ class QuantitiesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> two(1e308, 1e308).total())
                 .withMessageContaining("overflows");
-        assertThatIllegalArgumentException().isThrownBy(() -> Unit.of(" "));
-        assertThat(Unit.of("kg")).hasToString("kg");
     }
 
     /** Compensated sums are the nearest double, or next to it, where plain sums are off. */
@@ -126,19 +123,5 @@ class QuantitiesTest {
                     .as("seed %d", seed)
                     .isLessThanOrEqualTo(Math.ulp(exact.doubleValue()) + 1e-28 * largest);
         }
-    }
-
-    @Test
-    void exactFiguresKeepFractions() {
-        ExactQuantities exact =
-                ExactQuantities.of(TWO, USD, BigFraction.of(1, 3), BigFraction.of(2, 3));
-        assertThat(exact.total()).isEqualTo(BigFraction.ONE);
-        assertThat(exact.get("A")).isEqualTo(exact.get(0));
-        assertThat(exact.toQuantities()).isEqualTo(two(1.0 / 3, 2.0 / 3));
-        assertThat(exact).hasToString("{A=1/3, B=2/3} USD");
-        assertThat(ExactQuantities.from(two(0.5, 2)).get("A")).isEqualTo(BigFraction.of(1, 2));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExactQuantities.of(TWO, USD, BigFraction.ONE))
-                .withMessageContaining("values (1 of them)");
     }
 }

@@ -2,7 +2,6 @@ package multilateral.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,19 +214,5 @@ class AggReaderTest {
                 functions("10 0 [1000000 1 1 1]", "0 1 2 3\n")
                         .replace(paths, "999 " + "0 ".repeat(999) + "\n"),
                 "sums of at most 2147483647");
-    }
-
-    @Test
-    void unknownPlayersAndActionsAreRefused() throws IOException {
-        ActionGraphGame game = read(TWO_BY_TWO);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> game.payoff(2, 0, 0))
-                .withMessage("player (2) must be in [0, 1]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> game.payoff(0, 0, 2))
-                .withMessageContaining("action (2) of player 1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> game.node(0, 2))
-                .withMessageContaining("action (2) of player 0");
     }
 }
