@@ -21,10 +21,10 @@ import multilateral.solve.Why;
  * nothing.
  *
  * <p>The linear program has one column per profile and one constraint for each pair of actions of a
- * player. Constraints are generated as they are violated, by {@link DistributionProgram}, whose
- * time grows with the number of profiles played rather than with the number of constraints. A step
- * of the budget is a pivot. Equilibria are vertices of the set of all; where several are best, one
- * of them is returned, always the same.
+ * player. Constraints are generated as they are violated, so that the time grows with the number of
+ * profiles played rather than with the number of constraints. A step of the budget is a pivot.
+ * Equilibria are vertices of the set of all; where several are best, one of them is returned,
+ * always the same.
  *
  * <p>Of random games the best sum takes few pivots: up to some hundreds in 40 × 40. The worst sum
  * is the hardest aim, with some 1500 in 10 × 10 × 10, 8000 in 30 × 30 (seconds) and 18,000 in 40 ×

@@ -51,8 +51,7 @@ public record DominanceReduction(
         for (int player = 0; player < game.players(); player++) {
             survivors.add(Arrays.stream(left.of(player)).boxed().toList());
         }
-        return new DominanceReduction(
-                game, survivors, fallen, meter.effort(), meter.stopped());
+        return new DominanceReduction(game, survivors, fallen, meter.effort(), meter.stopped());
     }
 
     /**
@@ -61,8 +60,20 @@ public record DominanceReduction(
      * @param player the player, from 0
      * @param action the action in the original game, from 0
      * @return whether it survived
+     * @throws IllegalArgumentException if the original game has no such player or action
      */
     public boolean survives(int player, int action) {
+        int count = original.actions(player);
+        if (action < 0 || action >= count) {
+            throw new IllegalArgumentException(
+                    "action ("
+                            + action
+                            + ") of player "
+                            + player
+                            + " must be in [0, "
+                            + (count - 1)
+                            + "]");
+        }
         return survivors.get(player).contains(action);
     }
 

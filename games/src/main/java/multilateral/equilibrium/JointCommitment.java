@@ -7,7 +7,7 @@ import java.util.List;
  * lottery but not its draw.
  *
  * @param probabilities by action of the first leader, then of the second; copied
- * @param reply the follower's action
+ * @param reply the follower's action, from 0
  * @param payoffs what each player of the game expects, in player order; copied
  */
 public record JointCommitment(List<List<Double>> probabilities, int reply, List<Double> payoffs) {
@@ -27,11 +27,21 @@ public record JointCommitment(List<List<Double>> probabilities, int reply, List<
     /**
      * Returns the probability of a joint action.
      *
-     * @param first the action of the first leader
-     * @param second the action of the second leader
+     * @param first the action of the first leader, from 0
+     * @param second the action of the second leader, from 0
      * @return the probability with which both are drawn together
+     * @throws IllegalArgumentException if there is no such action
      */
     public double probability(int first, int second) {
+        check("first", first, probabilities.size());
+        check("second", second, probabilities.get(first).size());
         return probabilities.get(first).get(second);
+    }
+
+    private static void check(String leader, int action, int count) {
+        if (action < 0 || action >= count) {
+            throw new IllegalArgumentException(
+                    leader + " (" + action + ") must be in [0, " + (count - 1) + "]");
+        }
     }
 }

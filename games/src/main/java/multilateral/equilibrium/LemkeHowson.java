@@ -104,8 +104,8 @@ public final class LemkeHowson {
      * Finds an equilibrium in exact fractions, from exact payoffs.
      *
      * <p>The path is followed in doubles; then the weights of its last basis are solved for exactly
-     * ({@link PadicSystem}) and the equilibrium is verified. Exact pivots are made only where that
-     * fails.
+     * by p-adic lifting (Dixon 1982) and the equilibrium is verified. Exact pivots are made only
+     * where that fails.
      *
      * @param game a game of two players
      * @return the equilibrium, whose regret is exactly zero, or the best profile so far if the

@@ -11,9 +11,9 @@ import multilateral.actor.ActorSet;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
 import multilateral.game.RandomGame;
-import org.apache.commons.numbers.fraction.BigFraction;
 import multilateral.solve.Budget;
 import multilateral.solve.Why;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class IteratedDominanceTest {
@@ -179,7 +179,8 @@ class IteratedDominanceTest {
             for (int player = 0; player < game.players(); player++) {
                 int[] choices = left.choicesOfOthers(player);
                 for (int action : left.of(player)) {
-                    check.of(1, player, game.actions(player), action, choices).ifPresent(falling::add);
+                    check.of(1, player, game.actions(player), action, choices)
+                            .ifPresent(falling::add);
                 }
             }
             if (falling.isEmpty()) {
@@ -226,6 +227,17 @@ class IteratedDominanceTest {
                         .isEqualTo(all);
             }
         }
+    }
+
+    @Test
+    void refusesActionsThatNeverWere() {
+        DominanceReduction reduction = IteratedDominance.reduce(DILEMMA);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reduction.survives(0, 2))
+                .withMessage("action (2) of player 0 must be in [0, 1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reduction.survives(2, 0))
+                .withMessageContaining("player (2)");
     }
 
     @Test

@@ -33,6 +33,12 @@ class LeadingPairTest {
         assertThat(commitment.probability(0, 0)).isCloseTo(0.5, within(1e-14));
         assertThat(commitment.probability(1, 1)).isCloseTo(0.5, within(1e-14));
         assertThat(commitment.probability(0, 1)).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> commitment.probability(0, 2))
+                .withMessage("second (2) must be in [0, 1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> commitment.probability(-1, 0))
+                .withMessage("first (-1) must be in [0, 1]");
         assertThat(commitment.payoffs()).containsExactly(0.5, 0.5, 0.5);
         assertThat(outcome.certificate().bound()).isCloseTo(1, within(1e-14));
     }
