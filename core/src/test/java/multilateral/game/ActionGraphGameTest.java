@@ -36,7 +36,7 @@ class ActionGraphGameTest {
 
     @Test
     void unknownPlayersAndActionsAreRefused() throws IOException {
-        ActionGraphGame game = read(TWO_BY_TWO);
+        ActionGraphGame game = read(AggReaderTest.TWO_BY_TWO);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> game.payoff(2, 0, 0))
                 .withMessage("player (2) must be in [0, 1]");

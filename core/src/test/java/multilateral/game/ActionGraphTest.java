@@ -64,8 +64,7 @@ class ActionGraphTest {
                     int[] together = graph.combined(0, one, two);
                     assertThat(graph.combined(0, two, one)).containsExactly(together);
                     assertThat(graph.combined(0, together, three))
-                            .containsExactly(
-                                    graph.combined(0, one, graph.combined(0, two, three)));
+                            .containsExactly(graph.combined(0, one, graph.combined(0, two, three)));
                 }
             }
         }
@@ -96,9 +95,7 @@ class ActionGraphTest {
             }
             Map<int[], Double> found =
                     graph.combined(
-                            0,
-                            graph.contributions(0, 0, mine),
-                            graph.contributions(0, 1, theirs));
+                            0, graph.contributions(0, 0, mine), graph.contributions(0, 1, theirs));
             assertThat(found.keySet().stream().map(Arrays::toString))
                     .as("seed %d", seed)
                     .containsExactlyElementsOf(

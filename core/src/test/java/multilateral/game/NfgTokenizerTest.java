@@ -61,7 +61,8 @@ class NfgTokenizerTest {
     void faultsSayWhatWasFound() throws IOException {
         assertThat(tokens("\"t\"").expected("x"))
                 .hasMessage("line 1, column 1: expected x, found the text \"t\"");
-        assertThat(tokens("\n}").expected("x")).hasMessage("line 2, column 1: expected x, found \"}\"");
+        assertThat(tokens("\n}").expected("x"))
+                .hasMessage("line 2, column 1: expected x, found \"}\"");
         assertThat(tokens(" ").expected("x"))
                 .hasMessage("line 1, column 2: expected x, found the end of the file");
         for (String comment : new String[] {"//", "/*", "#c"}) {

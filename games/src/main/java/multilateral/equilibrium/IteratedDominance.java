@@ -48,8 +48,8 @@ public final class IteratedDominance {
     }
 
     /**
-     * Eliminates dominated actions within a budget. A step is a comparison of two actions or a pivot
-     * of a linear program.
+     * Eliminates dominated actions within a budget. A step is a comparison of two actions or a
+     * pivot of a linear program.
      *
      * @param game the game
      * @param dominance when a strategy dominates

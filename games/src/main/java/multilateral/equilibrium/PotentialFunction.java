@@ -177,8 +177,7 @@ public final class PotentialFunction {
     /**
      * Returns the profiles where the potential is largest. They are pure equilibria.
      *
-     * @return profiles with one action per player; none if there is no potential, or
-     *     none was found
+     * @return profiles with one action per player; none if there is no potential, or none was found
      */
     public Stream<int[]> maximisers() {
         if (values.length == 0) {

@@ -52,13 +52,11 @@ final class PotentialSearch {
             BigInteger[] values,
             BigFraction scale,
             List<int[]> cycle) {
-        return new PotentialFunction(
-                payoffs, kind, weights, values, scale, cycle, meter.stopped());
+        return new PotentialFunction(payoffs, kind, weights, values, scale, cycle, meter.stopped());
     }
 
     private PotentialFunction undecided(List<int[]> cycle) {
-        return potential(
-                PotentialKind.UNDECIDED, ones, new BigInteger[0], BigFraction.ONE, cycle);
+        return potential(PotentialKind.UNDECIDED, ones, new BigInteger[0], BigFraction.ONE, cycle);
     }
 
     /**
@@ -153,11 +151,7 @@ final class PotentialSearch {
         return meter.isStopped()
                 ? undecided(weakCycle)
                 : potential(
-                        PotentialKind.NONE,
-                        ones,
-                        new BigInteger[0],
-                        BigFraction.ONE,
-                        strictCycle);
+                        PotentialKind.NONE, ones, new BigInteger[0], BigFraction.ONE, strictCycle);
     }
 
     private PotentialFunction ranked(PotentialKind kind, int[] ranks, List<int[]> cycle) {

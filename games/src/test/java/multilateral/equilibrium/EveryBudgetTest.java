@@ -116,10 +116,7 @@ class EveryBudgetTest {
                         "point rationalizability",
                         THREE,
                         (g, b) -> unscored(Rationalizability.point(g, b).stopped())),
-                run(
-                        "potential",
-                        ZERO,
-                        (g, b) -> unscored(PotentialFunction.of(g, 0, b).stopped())),
+                run("potential", ZERO, (g, b) -> unscored(PotentialFunction.of(g, 0, b).stopped())),
                 run("zero sum", ZERO, (g, b) -> ended(ZeroSum.solve(g, b))),
                 run("exact zero sum", ZERO, (g, b) -> ended(ZeroSum.exact(g, b))),
                 run(

@@ -100,7 +100,8 @@ class ExplanationTest {
     void roundingIsOfThePlayersOwnPayoffs() {
         NormalFormGame game =
                 NormalFormGame.of(
-                        new int[] {2, 2}, at -> new double[] {at[0] == 0 ? 1e9 : 1e9 + 1e-7, at[1]});
+                        new int[] {2, 2},
+                        at -> new double[] {at[0] == 0 ? 1e9 : 1e9 + 1e-7, at[1]});
         Explanation explanation = Explanation.of(game, MixedProfile.pure(game, 0, 0));
         assertThat(explanation.text())
                 .contains("1 plays 1 and expects 1000000000\n  2 would change nothing")

@@ -85,8 +85,7 @@ class LogitDynamicsTest {
     void aStationaryDistributionTellsItsTop() {
         NormalFormGame game =
                 NormalFormGame.of(
-                        new int[] {2, 3},
-                        at -> new double[] {at[0] * at[1], at[0] * at[1]});
+                        new int[] {2, 3}, at -> new double[] {at[0] * at[1], at[0] * at[1]});
         assertThat(SOLVER.stationary(game, 0).toString()).endsWith("with probability 0.166667");
         assertThat(SOLVER.stationary(game, 10).toString())
                 .startsWith("stationary distribution over 6 profiles, most often [1, 2] with");

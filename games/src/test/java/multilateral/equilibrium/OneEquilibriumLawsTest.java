@@ -41,22 +41,26 @@ class OneEquilibriumLawsTest {
         Outcome<MixedProfile, MaxRegret> solve(
                 NormalFormGame game, double tolerance, Budget budget, long seed) {
             return switch (this) {
-                case GLOBAL_NEWTON -> GlobalNewton.withDefaults()
-                        .withTolerance(tolerance)
-                        .with(budget)
-                        .solve(game, seed);
-                case ITERATED_POLYMATRIX -> IteratedPolymatrix.withDefaults()
-                        .withTolerance(tolerance)
-                        .with(budget)
-                        .solve(game, seed);
-                case SIMPLICIAL_SUBDIVISION -> SimplicialSubdivision.withDefaults()
-                        .withTolerance(tolerance)
-                        .with(budget)
-                        .solve(game, seed);
-                case PORTFOLIO -> NashPortfolio.withDefaults()
-                        .withTolerance(tolerance)
-                        .with(budget)
-                        .solve(game, seed);
+                case GLOBAL_NEWTON ->
+                        GlobalNewton.withDefaults()
+                                .withTolerance(tolerance)
+                                .with(budget)
+                                .solve(game, seed);
+                case ITERATED_POLYMATRIX ->
+                        IteratedPolymatrix.withDefaults()
+                                .withTolerance(tolerance)
+                                .with(budget)
+                                .solve(game, seed);
+                case SIMPLICIAL_SUBDIVISION ->
+                        SimplicialSubdivision.withDefaults()
+                                .withTolerance(tolerance)
+                                .with(budget)
+                                .solve(game, seed);
+                case PORTFOLIO ->
+                        NashPortfolio.withDefaults()
+                                .withTolerance(tolerance)
+                                .with(budget)
+                                .solve(game, seed);
             };
         }
 

@@ -266,12 +266,14 @@ class PotentialFunctionTest {
                         case EXACT -> new double[] {common + at[1], common - at[0]};
                         case WEIGHTED -> new double[] {common + at[1], 3 * common - at[0]};
                         case ORDINAL -> new double[] {common, cube};
-                        case GENERALISED_ORDINAL -> Math.max(at[0], at[1]) < 2
-                                ? new double[] {base[0][at[0]][at[1]], base[1][at[0]][at[1]]}
-                                : new double[] {-row, -column};
-                        case NONE, UNDECIDED -> new double[] {
-                            drawn.payoff(0, at), drawn.payoff(1, at)
-                        };
+                        case GENERALISED_ORDINAL ->
+                                Math.max(at[0], at[1]) < 2
+                                        ? new double[] {
+                                            base[0][at[0]][at[1]], base[1][at[0]][at[1]]
+                                        }
+                                        : new double[] {-row, -column};
+                        case NONE, UNDECIDED ->
+                                new double[] {drawn.payoff(0, at), drawn.payoff(1, at)};
                     };
                 });
     }
