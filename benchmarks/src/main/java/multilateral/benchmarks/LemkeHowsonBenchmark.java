@@ -9,7 +9,6 @@ import multilateral.game.MixedProfile;
 import multilateral.solve.Budget;
 import multilateral.solve.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
@@ -17,7 +16,6 @@ import org.openjdk.jmh.annotations.Setup;
  * One equilibrium of a large game of two players: the default, a single label, and both on dense
  * tables. A single label is given up after 50,000 pivots, so its time is from below.
  */
-@Fork(3)
 public class LemkeHowsonBenchmark extends SquareGame {
 
     private static final long MOST_PIVOTS = 50_000;
