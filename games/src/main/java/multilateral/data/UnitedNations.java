@@ -197,14 +197,19 @@ public final class UnitedNations {
     }
 
     private static Quantities between(int year, NavigableMap<Integer, Quantities> known) {
-        int before = known.floorKey(year);
-        int after = known.ceilingKey(year);
-        Quantities first = known.get(before);
-        if (before == after) {
-            return first;
+        Map.Entry<Integer, Quantities> before = known.firstEntry();
+        for (Map.Entry<Integer, Quantities> after : known.entrySet()) {
+            if (after.getKey() == year) {
+                return after.getValue();
+            }
+            if (after.getKey() > year) {
+                double part =
+                        (year - before.getKey()) / (double) (after.getKey() - before.getKey());
+                return before.getValue().times(1 - part).plus(after.getValue().times(part));
+            }
+            before = after;
         }
-        double part = (year - before) / (double) (after - before);
-        return first.times(1 - part).plus(known.get(after).times(part));
+        return before.getValue();
     }
 
     /**
