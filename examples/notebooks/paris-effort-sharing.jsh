@@ -23,7 +23,7 @@ import multilateral.payoff.*;
 
 Unit megatonnes = Unit.of("Mt(CO2)");
 Quantities gas(Quantities carbon) { return carbon.map(kt -> kt * 44 / 12 / 1000, megatonnes); }
-ActorSet states = UnitedNations.members().
+ActorSet states = UnitedNations.gdp(2019).actors().
     with("population", UnitedNations.population(2019)).
     with("gdp", UnitedNations.gdp(2019)).
     with("emissions", gas(UnitedNations.carbonEmissions(2019))).
@@ -141,8 +141,9 @@ Table.rows("", "Rank correlation of the two orders", "Pairs of states whose orde
 
 // For the exporters the places are far from each other. States that grew rich late on fuel, such as
 // Qatar, the Emirates and Saudi Arabia, are near the top by capability and in the lower half by
-// responsibility, because much of what they have emitted was emitted recently. For those whose heavy
-// industry fell with the Soviet Union, Russia and Kazakhstan, it is the other way round.
+// responsibility, because much of what they have emitted was emitted recently. Russia and Kazakhstan,
+// whose heavy industry fell with the Soviet Union, would cut far more by responsibility than by
+// capability: among the exporters the order of these two and of the states of the Gulf is reversed.
 
 // ## North and South: a bill for all
 //
@@ -178,6 +179,6 @@ payers.captioned("Billions of dollars; a few states belong to no group")
 // There is no neutral rule. Grandfathering favours whoever emits much now, equal rights per head
 // favour populous and poor states, and history turns against those who industrialised early. For the
 // largest emitters the range between the most and the least generous principle is wider than their
-// whole grandfathered allowance, so every pledge can be called fair by somebody. What the figures do
-// settle is who gains by which argument, and that no principle gives all the large emitters what the
-// sum of their pledges takes.
+// whole grandfathered allowance, so nearly every pledge can be called fair by somebody. What the figures
+// do settle is who gains by which argument: most states and most people by counting the past, most
+// emissions by not counting it, or by counting it only beside income.
