@@ -43,22 +43,22 @@ UnitedNations.members().where(m -> !states.contains(m.id())).ids().stream().coll
 
 // ## Seven principles
 //
-// - *Equal per head*: everybody on earth may emit the same.
+// - *Per head*: everybody on earth may emit the same.
 // - *Grandfathering*: shares stay what they are, all cut by the same part.
 // - *Convergence*: from today's shares to equal emissions per head in 2050.
 // - *Capability*: the cut grows with income per head, as its cube root.
 // - *Responsibility*: the cut is shared in proportion to emissions since 1992.
-// - *Development rights*: half responsibility, half income above 7,500 dollars a head.
-// - *Equal cumulative*: past and future together are the same for everybody.
+// - *Development*: development rights, half responsibility, half income above 7,500 dollars a head.
+// - *Cumulative*: past and future together are the same for everybody.
 
 Map<String, EffortRule> rules = new LinkedHashMap<>();
-rules.put("Equal per head", EffortSharing.equalPerHead());
+rules.put("Per head", EffortSharing.equalPerHead());
 rules.put("Grandfathering", EffortSharing.grandfathering());
 rules.put("Convergence", EffortSharing.convergence(2050));
 rules.put("Capability", EffortSharing.capability());
 rules.put("Responsibility", EffortSharing.responsibility());
-rules.put("Development rights", EffortSharing.developmentRights(7500, 0.5));
-rules.put("Equal cumulative", EffortSharing.equalCumulativePerHead());
+rules.put("Development", EffortSharing.developmentRights(7500, 0.5));
+rules.put("Cumulative", EffortSharing.equalCumulativePerHead());
 EffortRange range = EffortRange.of(problem, rules);
 
 List<String> shown = List.of("USA", "CHN", "IND", "RUS", "JPN", "DEU", "SAU", "BRA", "NGA", "ETH");
@@ -76,7 +76,7 @@ inYears.captioned("The allowance in years of the emissions of 2019; grandfatheri
 
 Chart bars = Chart.bars("Allowances 2020 to 2050, per cent of the budget");
 ActorSet six = states.where(m -> List.of("USA", "CHN", "IND", "RUS", "JPN", "NGA").contains(m.id()));
-for (String name : List.of("Equal per head", "Grandfathering", "Capability", "Responsibility")) { bars = bars.bar(name, six, range.allowances().get(name).forActors(six).map(v -> 100 * v / pathway.total(), Unit.PERCENT)); }
+for (String name : List.of("Per head", "Grandfathering", "Capability", "Responsibility")) { bars = bars.bar(name, six, range.allowances().get(name).forActors(six).map(v -> 100 * v / pathway.total(), Unit.PERCENT)); }
 
 bars
 
