@@ -47,7 +47,8 @@ record MemberTables(
     private static final List<String> GROUPS =
             List.of("un_region", "un_subregion", "wb_income_group", "ldc", "sids", "lldc", "eu27");
     private static final List<Integer> TRIENNIA = List.of(2015, 2018, 2021, 2024, 2027);
-    private static final List<Integer> CARBON_YEARS = List.of(2019, 2020);
+    private static final List<Integer> EARLY_CARBON_YEARS = List.of(1992, 2000, 2011);
+    private static final List<Integer> LATE_CARBON_YEARS = List.of(2019, 2020);
 
     /** Opens a table by its file name; null if there is none. */
     interface Opener {
@@ -74,7 +75,7 @@ record MemberTables(
                     readScales(opener, members),
                     readYears(history, members, "gdp_usd", DOLLARS),
                     readYears(history, members, "population", PEOPLE),
-                    readCarbon(basics, members),
+                    readCarbon(open(opener, "carbon-history.csv"), basics, members),
                     readGroups(basics),
                     readChanges(open(opener, "ldc-changes.csv"), members));
         } catch (IOException e) {
@@ -142,14 +143,21 @@ record MemberTables(
         return Collections.unmodifiableNavigableMap(years);
     }
 
-    private static NavigableMap<Integer, Quantities> readCarbon(CsvTable table, ActorSet members)
-            throws IOException {
+    private static NavigableMap<Integer, Quantities> readCarbon(
+            CsvTable early, CsvTable late, ActorSet members) throws IOException {
         NavigableMap<Integer, Quantities> years = new TreeMap<>();
-        for (int year : CARBON_YEARS) {
-            Map<String, Double> figures = figures(table, members, "co2_ktC_" + year);
-            years.put(year, Quantities.partial(members, CARBON, figures));
+        for (int year : EARLY_CARBON_YEARS) {
+            years.put(year, carbonOf(early, members, year));
+        }
+        for (int year : LATE_CARBON_YEARS) {
+            years.put(year, carbonOf(late, members, year));
         }
         return Collections.unmodifiableNavigableMap(years);
+    }
+
+    private static Quantities carbonOf(CsvTable table, ActorSet members, int year)
+            throws IOException {
+        return Quantities.partial(members, CARBON, figures(table, members, "co2_ktC_" + year));
     }
 
     private static Map<String, Map<String, String>> readGroups(CsvTable table) throws IOException {

@@ -154,12 +154,62 @@ public final class UnitedNations {
      * Returns what the member states emitted as carbon dioxide from fossil fuels and cement, as the
      * mass of the carbon in it; times 44/12 it is the mass of the gas.
      *
-     * @param year 2019, or 2020, a year of pandemic
-     * @return kilotonnes of carbon; two states are missing
-     * @throws IllegalArgumentException if the year is out of range
+     * @param year 1992, 2000, 2011, 2019, or 2020, a year of pandemic
+     * @return kilotonnes of carbon; some states are missing, more of them in the early years
+     * @throws IllegalArgumentException if the year is none of these
      */
     public static Quantities carbonEmissions(int year) {
-        return figuresOf(year, tables().carbon(), "the emissions shipped");
+        Quantities found = tables().carbon().get(year);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "year ("
+                            + year
+                            + ") must be one of "
+                            + tables().carbon().keySet()
+                            + ", the years of the emissions shipped; cumulativeCarbon fills the"
+                            + " years between them");
+        }
+        return found;
+    }
+
+    /**
+     * Returns what the member states emitted over several years as carbon dioxide from fossil fuels
+     * and cement, as the mass of the carbon in it.
+     *
+     * <p>The years between those of {@link #carbonEmissions} are interpolated linearly, so the sum
+     * is an estimate: good for comparing states, not for accounting.
+     *
+     * @param fromYear the first year, not before 1992, when the framework convention on climate
+     *     change was signed
+     * @param toYear the last year, not before {@code fromYear} and not after 2020
+     * @return kilotonnes of carbon; a state without a figure in a year that is needed is missing
+     * @throws IllegalArgumentException if a year is out of range
+     */
+    public static Quantities cumulativeCarbon(int fromYear, int toYear) {
+        NavigableMap<Integer, Quantities> known = tables().carbon();
+        checkYear(fromYear, known.firstKey(), known.lastKey(), "the emissions shipped");
+        checkYear(toYear, fromYear, known.lastKey(), "the emissions shipped from fromYear on");
+        Quantities sum = between(fromYear, known);
+        for (int year = fromYear + 1; year <= toYear; year++) {
+            sum = sum.plus(between(year, known));
+        }
+        return sum;
+    }
+
+    private static Quantities between(int year, NavigableMap<Integer, Quantities> known) {
+        Map.Entry<Integer, Quantities> before = known.firstEntry();
+        for (Map.Entry<Integer, Quantities> after : known.entrySet()) {
+            if (after.getKey() == year) {
+                return after.getValue();
+            }
+            if (after.getKey() > year) {
+                double part =
+                        (year - before.getKey()) / (double) (after.getKey() - before.getKey());
+                return before.getValue().times(1 - part).plus(after.getValue().times(part));
+            }
+            before = after;
+        }
+        return before.getValue();
     }
 
     /**

@@ -186,9 +186,28 @@ class UnitedNationsTest {
     }
 
     @Test
-    void carbonEmissionsAreThereForTwoYears() {
+    void carbonEmissionsAreThereForFiveYears() {
+        assertThat(UnitedNations.carbonEmissions(1992).missing())
+                .containsExactly("ERI", "LIE", "MCO", "MNE", "SMR", "SSD", "TLS");
+        assertThat(UnitedNations.carbonEmissions(2011).missing())
+                .containsExactly("MCO", "SMR", "SSD");
         assertThat(UnitedNations.carbonEmissions(2019).missing()).containsExactly("MCO", "SMR");
+        assertThat(UnitedNations.carbonEmissions(2000).get("USA")).isEqualTo(1_552_682);
         assertThat(UnitedNations.carbonEmissions(2020).get("AFG")).isEqualTo(3236);
+    }
+
+    @Test
+    void emissionsBetweenTheYearsAtHandAreInterpolated() {
+        double first = UnitedNations.carbonEmissions(1992).get("IND");
+        double second = UnitedNations.carbonEmissions(2000).get("IND");
+        assertThat(UnitedNations.cumulativeCarbon(1992, 1992).get("IND")).isEqualTo(first);
+        assertThat(UnitedNations.cumulativeCarbon(1996, 1996).get("IND"))
+                .isEqualTo((first + second) / 2);
+        assertThat(UnitedNations.cumulativeCarbon(1992, 2000).get("IND"))
+                .isCloseTo(9 * (first + second) / 2, within(1e-6));
+        assertThat(UnitedNations.cumulativeCarbon(1992, 2019).missing()).contains("ERI", "SSD");
+        assertThat(UnitedNations.cumulativeCarbon(2019, 2020).missing())
+                .containsExactly("MCO", "SMR");
     }
 
     @Test
@@ -231,6 +250,9 @@ class UnitedNationsTest {
                         () -> UnitedNations.gdp(2024),
                         () -> UnitedNations.population(2024),
                         () -> UnitedNations.carbonEmissions(2018),
+                        () -> UnitedNations.cumulativeCarbon(1991, 2000),
+                        () -> UnitedNations.cumulativeCarbon(2000, 1999),
+                        () -> UnitedNations.cumulativeCarbon(2000, 2021),
                         () -> UnitedNations.leastDevelopedCountries(1997),
                         () -> UnitedNations.leastDevelopedCountries(2025),
                         () -> UnitedNations.withHistory(2007, 2010),
@@ -238,7 +260,8 @@ class UnitedNationsTest {
         for (Runnable call : calls) {
             assertThatIllegalArgumentException()
                     .isThrownBy(call::run)
-                    .withMessageMatching("year \\(\\d+\\) must be in \\[\\d+, \\d+\\].*");
+                    .withMessageMatching(
+                            "year \\(\\d+\\) must be (in|one of) \\[\\d+, .*\\d+\\].*");
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnitedNations.withHistory(2012, 2011))
