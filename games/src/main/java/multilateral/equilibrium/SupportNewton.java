@@ -141,12 +141,13 @@ final class SupportNewton {
     }
 
     /**
-     * The largest inequality at a point; infinite if a probability is not above a tolerance, or an
-     * equation does not hold within it.
+     * The largest inequality at a point; infinite if a probability is not above a tolerance, or
+     * below zero by as much where it may be zero, or an equation does not hold within it.
      */
     double slack(double[] point, double tolerance) {
+        double least = system.closed ? -tolerance : tolerance;
         for (double probability : point) {
-            if (!(probability > tolerance)) {
+            if (!(probability > least)) {
                 return Double.POSITIVE_INFINITY;
             }
         }
