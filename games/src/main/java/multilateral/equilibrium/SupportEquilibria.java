@@ -112,7 +112,11 @@ final class SupportEquilibria implements SupportEnumeration.Run {
         for (UniqueRoot root : search.roots()) {
             double tolerance = TIE + system.coordinates * root.error();
             double slack = newton.slack(root.point(), tolerance);
-            if (slack <= tolerance) {
+            boolean isEnd =
+                    !system.closed
+                            || system.equalities > system.unknowns + 1
+                            || newton.leadsInside(root.point(), tolerance);
+            if (slack <= tolerance && isEnd) {
                 boolean regular = system.equalities == system.unknowns && slack < -tolerance;
                 add(system, root.point(), regular ? index(system, root) : 0, SAME, equilibria);
             }

@@ -20,7 +20,7 @@ final class SupportFactors {
     private final SupportSystem system;
     private final double[] rest;
     private final List<double[]> vanishing = new ArrayList<>();
-    private final List<Integer> alone = new ArrayList<>();
+    private int factors;
 
     /**
      * Factors a row.
@@ -41,9 +41,7 @@ final class SupportFactors {
         if (isMixed(rest)) {
             vanishing.add(rest);
         }
-        if (isConstant() && alone.size() == 1) {
-            alone.clear();
-        }
+        factors += isConstant() ? 0 : 1;
     }
 
     /** The factors that may vanish where all actions are played; the row itself if it is zero. */
@@ -51,14 +49,9 @@ final class SupportFactors {
         return vanishing;
     }
 
-    /** The axes of players on whose strategy alone one of several factors depends. */
-    List<Integer> alone() {
-        return alone;
-    }
-
-    /** Whether the row is other than its only factor that may vanish. */
+    /** Whether several strategies have factors of their own. */
     boolean isProduct() {
-        return !alone.isEmpty() || vanishing.isEmpty();
+        return factors > 1;
     }
 
     private static int pivot(double[] row) {
@@ -91,7 +84,7 @@ final class SupportFactors {
             depends |= !isZero(onAxis - rest[pivot]);
         }
         if (depends) {
-            alone.add(axis);
+            factors++;
             if (isMixed(factor)) {
                 vanishing.add(factor);
             }

@@ -1,7 +1,6 @@
 package multilateral.equilibrium;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -34,7 +33,7 @@ final class SupportTies {
     private final List<SupportFactors> equations = new ArrayList<>();
     private final List<SupportFactors> inequalities = new ArrayList<>();
 
-    /** Of players of whose strategy alone one of several factors of a row is a function. */
+    /** By action played, if some row is a product. */
     private final List<double[]> probabilities = new ArrayList<>();
 
     private final List<SupportSystem> systems = new ArrayList<>();
@@ -43,19 +42,23 @@ final class SupportTies {
     SupportTies(SupportSystem system) {
         this.system = system;
         generic = generic(system);
-        BitSet alone = new BitSet();
+        boolean product = false;
         for (int row = 0; row < system.rows; row++) {
             SupportFactors factors = new SupportFactors(system, system.row(row));
             (row < system.equalities ? equations : inequalities).add(factors);
-            factors.alone().forEach(alone::set);
+            product |= factors.isProduct();
         }
-        alone.stream().forEach(this::addProbabilities);
+        for (int axis = 0; product && axis < system.sizes.length; axis++) {
+            addProbabilities(axis);
+        }
         split(new ArrayList<>());
     }
 
     /** Whether the equations are as they were: neither products nor dependent everywhere. */
     boolean isUnchanged() {
-        return !deficient && equations.stream().noneMatch(SupportFactors::isProduct);
+        return !deficient
+                && equations.stream().noneMatch(SupportFactors::isProduct)
+                && !systems.isEmpty();
     }
 
     /** The systems that take the place of the one given. */
