@@ -12,8 +12,9 @@ import java.util.List;
  * there are infinitely many, an end of such a segment of equilibria is where some other action is
  * as good as those played. Every choice of inequalities that together with the equations are
  * independent is again a system, in which these hold with equality. A segment may also end where a
- * probability vanishes; that is an equilibrium with smaller supports, and found with them unless it
- * is one of infinitely many there, which takes a factor that vanishes with the probability.
+ * probability vanishes. That is an equilibrium with smaller supports, and is found with them unless
+ * it is one of infinitely many there; since another factor then vanishes at it, probabilities are
+ * chosen like inequalities if some row is a product.
  *
  * <p>Dependent means that the derivatives at one generic point are, to 9 digits: the rank there is
  * the highest that there is anywhere.
@@ -37,6 +38,7 @@ final class SupportTies {
     private final List<double[]> probabilities = new ArrayList<>();
 
     private final List<SupportSystem> systems = new ArrayList<>();
+    private int splits;
     private boolean deficient;
 
     SupportTies(SupportSystem system) {
@@ -44,7 +46,7 @@ final class SupportTies {
         generic = generic(system);
         boolean product = false;
         for (int row = 0; row < system.rows; row++) {
-            SupportFactors factors = new SupportFactors(system, system.row(row));
+            SupportFactors factors = factors(row);
             (row < system.equalities ? equations : inequalities).add(factors);
             product |= factors.isProduct();
         }
@@ -68,7 +70,7 @@ final class SupportTies {
 
     /** Whether there were too many systems to return all. */
     boolean isTruncated() {
-        return systems.size() == MOST_SYSTEMS;
+        return Math.max(splits, systems.size()) >= MOST_SYSTEMS;
     }
 
     private static double[] generic(SupportSystem system) {
@@ -85,6 +87,20 @@ final class SupportTies {
             }
         }
         return point;
+    }
+
+    /** The factors of a row, or where it is no product of its difference to an equation before. */
+    private SupportFactors factors(int row) {
+        SupportFactors own = new SupportFactors(system, system.row(row));
+        for (int other = 0; other < Math.min(row, system.equalities) && !own.isProduct(); other++) {
+            double[] difference = system.row(row);
+            for (int corner = 0; corner < system.corners; corner++) {
+                difference[corner] -= system.values[other * system.corners + corner];
+            }
+            SupportFactors factors = new SupportFactors(system, difference);
+            own = factors.isProduct() ? factors : own;
+        }
+        return own;
     }
 
     private void addProbabilities(int axis) {
@@ -114,6 +130,7 @@ final class SupportTies {
     }
 
     private void solve(List<double[]> factors) {
+        splits++;
         List<double[]> reduced = new ArrayList<>();
         List<double[]> solved = new ArrayList<>();
         List<double[]> dependent = new ArrayList<>();
