@@ -31,8 +31,8 @@ import multilateral.solve.Budget;
  * of mixed equilibria, the ends are found with the smaller supports that they have, and the report
  * says HEURISTIC; isolated singular equilibria of such equations are found to about six digits. Of
  * three players with two actions all this agrees with exact elimination; with more players or
- * actions an end that lies inside a larger continuum can be missing. Ties in
- * pure profiles are exact; those of mixed equilibria count up to 1e-12 of the spread of payoffs.
+ * actions an end that lies inside a larger continuum can be missing. Ties in pure profiles are
+ * exact; those of mixed equilibria count up to 1e-12 of the spread of payoffs.
  *
  * <p>A step of the budget is a box, and for two players a square system. There are up to (2^m −
  * 1)^n profiles of supports for n players with m actions, and the boxes of one grow exponentially

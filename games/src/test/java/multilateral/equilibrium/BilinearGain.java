@@ -9,7 +9,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * y} for the probabilities x and y of the second actions of the two others, in their order.
  */
 record BilinearGain(
-        int player, int one, int other, BigFraction a, BigFraction b, BigFraction c, BigFraction e) {
+        int player,
+        int one,
+        int other,
+        BigFraction a,
+        BigFraction b,
+        BigFraction c,
+        BigFraction e) {
 
     static BilinearGain of(NormalFormGame game, int player) {
         int one = player == 0 ? 1 : 0;

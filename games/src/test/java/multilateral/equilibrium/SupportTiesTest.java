@@ -129,11 +129,10 @@ class SupportTiesTest {
             assertThat(report.residual()).as(label).isLessThan(1e-9);
             for (int without = 0; without < shape[0] * shape[1] * shape[2]; without++) {
                 int[] dropped = {
-                    without % shape[0],
-                    without / shape[0] % shape[1],
-                    without / shape[0] / shape[1]
+                    without % shape[0], without / shape[0] % shape[1], without / shape[0] / shape[1]
                 };
-                if (Arrays.stream(new int[] {0, 1, 2}).allMatch(i -> shape[i] > 2 || dropped[i] == 0)) {
+                if (Arrays.stream(new int[] {0, 1, 2})
+                        .allMatch(i -> shape[i] > 2 || dropped[i] == 0)) {
                     agreeWithout(game, dropped, report.equilibria(), label);
                 }
             }
@@ -279,11 +278,7 @@ class SupportTiesTest {
     @Test
     void arcOfAHyperbola() {
         NormalFormGame game =
-                cube(
-                        (p, q, r) ->
-                                new double[] {
-                                    (1 - 2 * r) * q, 2 * r - 1, 3 * p * q - p - q
-                                });
+                cube((p, q, r) -> new double[] {(1 - 2 * r) * q, 2 * r - 1, 3 * p * q - p - q});
         TiedCube cube = new TiedCube(game);
         BigFraction half = BigFraction.of(1, 2);
         assertThat(cube.pieces())
@@ -304,8 +299,7 @@ class SupportTiesTest {
     /** The equations are no products, and touch at one point only; it is found less exactly. */
     @Test
     void singularWithoutProducts() {
-        NormalFormGame game =
-                cube((p, q, r) -> new double[] {q + r - 1, p * r - 0.25, p - q});
+        NormalFormGame game = cube((p, q, r) -> new double[] {q + r - 1, p * r - 0.25, p - q});
         assertThat(found(game, Completeness.HEURISTIC))
                 .anySatisfy(
                         point ->

@@ -138,9 +138,7 @@ final class TiedCube {
 
     /** Where a linear function vanishes; −1 if nowhere. */
     private static BigFraction root(BigFraction[] linear) {
-        return linear[1].signum() == 0
-                ? BigFraction.of(-1)
-                : linear[0].divide(linear[1]).negate();
+        return linear[1].signum() == 0 ? BigFraction.of(-1) : linear[0].divide(linear[1]).negate();
     }
 
     /** Adds what of an edge, or of a segment in a face, does not tempt those who do not mix. */
@@ -346,7 +344,9 @@ final class TiedCube {
         }
     }
 
-    /** Where a curve that two gains leave meets the third: the roots of a quadratic, or all of it. */
+    /**
+     * Where a curve that two gains leave meets the third: the roots of a quadratic, or all of it.
+     */
     private void meet(CubePiece piece, int shared, BilinearGain gain) {
         Moebius x = piece.maps[gain.one()];
         Moebius y = piece.maps[gain.other()];
@@ -378,7 +378,11 @@ final class TiedCube {
     }
 
     private static void addProduct(
-            BigFraction[] to, BigFraction factor, BigFraction a, BigFraction b, BigFraction c,
+            BigFraction[] to,
+            BigFraction factor,
+            BigFraction a,
+            BigFraction b,
+            BigFraction c,
             BigFraction d) {
         to[0] = to[0].add(factor.multiply(a.multiply(c)));
         to[1] = to[1].add(factor.multiply(a.multiply(d).add(b.multiply(c))));
