@@ -24,12 +24,15 @@ import multilateral.solve.Budget;
  * doubles leave a doubt.
  *
  * <p>In a degenerate game an equilibrium can be tied (an action not played is as good) or one of
- * infinitely many. Of a segment of equilibria both ends are found; of a continuum of higher
- * dimension those points around which no equilibrium has the same supports and the same ties, such
- * as the extreme points of a polytope. Where the equations are dependent at the solutions only, as
- * along a curve of mixed equilibria, just the ends at which a probability vanishes are found, and
- * the report says HEURISTIC. Isolated singular equilibria are found to about six digits. Ties in
- * pure profiles are exact; those of mixed equilibria count up to 1e-12 of the spread of payoffs.
+ * infinitely many. Of a segment or arc of equilibria with the same supports and the same ties both
+ * ends are found; of a continuum of higher dimension its corners, such as the extreme points of a
+ * polytope. Equations that are products, as they often are where payoffs are small integers, are
+ * solved factor by factor. Where others are dependent at the solutions only, as along some curves
+ * of mixed equilibria, the ends are found with the smaller supports that they have, and the report
+ * says HEURISTIC; isolated singular equilibria of such equations are found to about six digits. Of
+ * three players with two actions all this agrees with exact elimination; with more players or
+ * actions an end that lies inside a larger continuum can be missing. Ties in pure profiles are
+ * exact; those of mixed equilibria count up to 1e-12 of the spread of payoffs.
  *
  * <p>A step of the budget is a box, and for two players a square system. There are up to (2^m −
  * 1)^n profiles of supports for n players with m actions, and the boxes of one grow exponentially

@@ -29,12 +29,14 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     /** With more boxes unresolved than this the roots of one system are given up. */
     private static final int MOST_UNRESOLVED = 100;
 
+    private final NormalFormGame original;
     private final SupportGame game;
     private final SupportMeter meter;
     private final List<MixedProfile> found = new ArrayList<>();
     private boolean unresolved;
 
     SupportEquilibria(NormalFormGame game, SupportMeter meter) {
+        original = game;
         this.game = new SupportGame(game);
         this.meter = meter;
     }
@@ -67,15 +69,14 @@ final class SupportEquilibria implements SupportEnumeration.Run {
             return equilibria.build();
         }
         SupportTies ties = new SupportTies(system);
-        if (ties.isDeficient()) {
-            for (SupportSystem tied : ties.systems()) {
-                search = new SupportSearch(tied, meter);
-                addAll(tied, search, equilibria);
-            }
-            unresolved |= ties.isTruncated();
-        } else {
+        if (ties.isUnchanged()) {
             addAll(system, search, equilibria);
+            return equilibria.build();
         }
+        for (SupportSystem other : ties.systems()) {
+            addAll(other, new SupportSearch(other, meter), equilibria);
+        }
+        unresolved |= ties.isTruncated();
         return equilibria.build();
     }
 
@@ -111,12 +112,22 @@ final class SupportEquilibria implements SupportEnumeration.Run {
         for (UniqueRoot root : search.roots()) {
             double tolerance = TIE + system.coordinates * root.error();
             double slack = newton.slack(root.point(), tolerance);
-            if (slack <= tolerance) {
+            boolean isEnd =
+                    !system.closed
+                            || system.equalities > system.unknowns + 1
+                            || newton.leadsInside(root.point(), tolerance);
+            if (slack <= tolerance && isEnd) {
                 boolean regular = system.equalities == system.unknowns && slack < -tolerance;
-                int sign = system.unknowns % 2 == 0 ? root.sign() : -root.sign();
-                add(system, root.point(), regular ? sign : 0, SAME, equilibria);
+                add(system, root.point(), regular ? index(system, root) : 0, SAME, equilibria);
             }
         }
+    }
+
+    private int index(SupportSystem system, UniqueRoot root) {
+        if (system.changed) {
+            return EquilibriumIndex.of(original, profile(system, root.point()));
+        }
+        return system.unknowns % 2 == 0 ? root.sign() : -root.sign();
     }
 
     /**
@@ -178,7 +189,9 @@ final class SupportEquilibria implements SupportEnumeration.Run {
             } else {
                 int first = system.firsts[mixer++];
                 for (int place = 0; place < size; place++) {
-                    strategies[player][system.action(player, place)] = point[first + place];
+                    double probability = point[first + place];
+                    boolean played = !system.closed || probability > TIE;
+                    strategies[player][system.action(player, place)] = played ? probability : 0;
                 }
             }
         }

@@ -7,6 +7,9 @@ final class SupportNewton {
 
     private static final int MOST_STEPS = 12;
 
+    /** Slopes below this are taken for zero. */
+    private static final double FLAT = 1e-9;
+
     private final SupportSystem system;
     private final int unknowns;
     private final double[] weighted;
@@ -141,12 +144,13 @@ final class SupportNewton {
     }
 
     /**
-     * The largest inequality at a point; infinite if a probability is not above a tolerance, or an
-     * equation does not hold within it.
+     * The largest inequality at a point; infinite if a probability is not above a tolerance, or
+     * below zero by as much where it may be zero, or an equation does not hold within it.
      */
     double slack(double[] point, double tolerance) {
+        double least = system.closed ? -tolerance : tolerance;
         for (double probability : point) {
-            if (!(probability > tolerance)) {
+            if (!(probability > least)) {
                 return Double.POSITIVE_INFINITY;
             }
         }
@@ -161,5 +165,48 @@ final class SupportNewton {
             }
         }
         return most;
+    }
+
+    /**
+     * Whether the solutions of the equations but the last lead from a point, at which the slack was
+     * taken, to positive probabilities and no temptation, as that last one, a probability, grows.
+     */
+    boolean leadsInside(double[] point, double tolerance) {
+        for (int row = 0; row < unknowns; row++) {
+            fillDerivatives(row, derivatives, row * unknowns);
+        }
+        linear.factor(derivatives);
+        Arrays.fill(right, 0);
+        right[unknowns - 1] = 1;
+        linear.solve(right);
+        int unknown = 0;
+        for (int axis = 0; axis < system.sizes.length; axis++) {
+            int first = system.firsts[axis];
+            double rest = 0;
+            for (int place = 1; place < system.sizes[axis]; place++) {
+                double growth = right[unknown++];
+                rest -= growth;
+                if (point[first + place] <= tolerance && growth < -FLAT) {
+                    return false;
+                }
+            }
+            if (point[first] <= tolerance && rest < -FLAT) {
+                return false;
+            }
+        }
+        double[] slope = new double[unknowns];
+        for (int row = system.equalities; row < system.rows; row++) {
+            if (value(point, row) >= -tolerance) {
+                fillDerivatives(row, slope, 0);
+                double growth = 0;
+                for (int k = 0; k < unknowns; k++) {
+                    growth += slope[k] * right[k];
+                }
+                if (growth > FLAT) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package multilateral.equilibrium;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +34,12 @@ final class SupportSystem {
     /** How many rows, the first ones, must be zero; the others must not be positive. */
     final int equalities;
 
+    /** Whether the equations are others than that all actions played are as good. */
+    final boolean changed;
+
+    /** Whether probabilities in the supports may be zero. */
+    final boolean closed;
+
     /** By row, then corner. */
     final double[] values;
 
@@ -60,12 +68,15 @@ final class SupportSystem {
         }
         rows = count;
         equalities = unknowns;
+        changed = false;
+        closed = false;
         values = new double[rows * corners];
         fill(game);
     }
 
-    /** The same rows in another order, of which so many must be zero. */
-    private SupportSystem(SupportSystem system, int[] order, int equalities) {
+    /** The same supports with other rows, of which so many must be zero. */
+    private SupportSystem(
+            SupportSystem system, List<double[]> tables, int equalities, boolean closed) {
         supports = system.supports;
         mixers = system.mixers;
         sizes = system.sizes;
@@ -74,32 +85,33 @@ final class SupportSystem {
         corners = system.corners;
         coordinates = system.coordinates;
         unknowns = system.unknowns;
-        rows = system.rows;
+        rows = tables.size();
         this.equalities = equalities;
-        values = new double[system.values.length];
+        changed = true;
+        this.closed = closed;
+        values = new double[rows * corners];
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(system.values, order[row] * corners, values, row * corners, corners);
+            System.arraycopy(tables.get(row), 0, values, row * corners, corners);
         }
     }
 
     /**
-     * The system in which some inequalities hold with equality.
+     * The system with other equations, and the inequalities of this one.
      *
-     * @param equations the rows to solve for, as many as there are unknowns; the other equations
-     *     must hold too
+     * @param equations by corner, those to solve for first: as many as there are unknowns
+     * @param closed whether probabilities in the supports may be zero
      */
-    SupportSystem tied(int[] equations) {
-        int[] order =
-                IntStream.concat(
-                                Arrays.stream(equations),
-                                IntStream.range(0, rows)
-                                        .filter(
-                                                row ->
-                                                        Arrays.stream(equations)
-                                                                .noneMatch(e -> e == row)))
-                        .toArray();
-        int more = (int) Arrays.stream(equations).filter(row -> row >= equalities).count();
-        return new SupportSystem(this, order, equalities + more);
+    SupportSystem with(List<double[]> equations, boolean closed) {
+        List<double[]> tables = new ArrayList<>(equations);
+        for (int row = equalities; row < rows; row++) {
+            tables.add(row(row));
+        }
+        return new SupportSystem(this, tables, equations.size(), closed);
+    }
+
+    /** The values of a row at all corners; a copy. */
+    double[] row(int row) {
+        return Arrays.copyOfRange(values, row * corners, (row + 1) * corners);
     }
 
     private void fill(SupportGame game) {

@@ -1,14 +1,20 @@
 package multilateral.equilibrium;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * What to do with a system of supports whose equations are dependent, so that where there is one
- * solution there are infinitely many: an end of such a segment of equilibria is where some other
- * action is as good as those played. Every choice of inequalities that together with the equations
- * are independent is a system of its own, in which these hold with equality.
+ * What to do with a system of supports that has singular solutions, such as where there are
+ * infinitely many.
+ *
+ * <p>Equations that are products are split first: each choice of one factor per equation is a
+ * system of its own. If its equations are still dependent, so that where there is one solution
+ * there are infinitely many, an end of such a segment of equilibria is where some other action is
+ * as good as those played. Every choice of inequalities that together with the equations are
+ * independent is again a system, in which these hold with equality. A segment may also end where a
+ * probability vanishes. That is an equilibrium with smaller supports, and is found with them unless
+ * it is one of infinitely many there; since another factor then vanishes at it, probabilities are
+ * chosen like inequalities if some row is a product.
  *
  * <p>Dependent means that the derivatives at one generic point are, to 9 digits: the rank there is
  * the highest that there is anywhere.
@@ -24,25 +30,47 @@ final class SupportTies {
     private static final double GOLDEN = 0.6180339887498949;
 
     private final SupportSystem system;
+    private final double[] generic;
+    private final List<SupportFactors> equations = new ArrayList<>();
+    private final List<SupportFactors> inequalities = new ArrayList<>();
 
-    /** By row, then unknown. */
-    private final double[][] derivatives;
+    /** By action played, if some row is a product. */
+    private final List<double[]> probabilities = new ArrayList<>();
 
-    private final int[] basis;
     private final List<SupportSystem> systems = new ArrayList<>();
+    private int splits;
+    private boolean deficient;
 
     SupportTies(SupportSystem system) {
         this.system = system;
-        derivatives = new SupportNewton(system).derivatives(generic(system));
-        List<double[]> reduced = new ArrayList<>();
-        int[] independent = new int[system.unknowns];
-        int rank = 0;
-        for (int row = 0; row < system.unknowns; row++) {
-            if (extend(reduced, derivatives[row])) {
-                independent[rank++] = row;
-            }
+        generic = generic(system);
+        boolean product = false;
+        for (int row = 0; row < system.rows; row++) {
+            SupportFactors factors = factors(row);
+            (row < system.equalities ? equations : inequalities).add(factors);
+            product |= factors.isProduct();
         }
-        basis = Arrays.copyOf(independent, rank);
+        for (int axis = 0; product && axis < system.sizes.length; axis++) {
+            addProbabilities(axis);
+        }
+        split(new ArrayList<>());
+    }
+
+    /** Whether the equations are as they were: neither products nor dependent everywhere. */
+    boolean isUnchanged() {
+        return !deficient
+                && equations.stream().noneMatch(SupportFactors::isProduct)
+                && !systems.isEmpty();
+    }
+
+    /** The systems that take the place of the one given. */
+    List<SupportSystem> systems() {
+        return systems;
+    }
+
+    /** Whether there were too many systems to return all. */
+    boolean isTruncated() {
+        return Math.max(splits, systems.size()) >= MOST_SYSTEMS;
     }
 
     private static double[] generic(SupportSystem system) {
@@ -59,6 +87,87 @@ final class SupportTies {
             }
         }
         return point;
+    }
+
+    /** The factors of a row, or where it is no product of its difference to an equation before. */
+    private SupportFactors factors(int row) {
+        SupportFactors own = new SupportFactors(system, system.row(row));
+        for (int other = 0; other < Math.min(row, system.equalities) && !own.isProduct(); other++) {
+            double[] difference = system.row(row);
+            for (int corner = 0; corner < system.corners; corner++) {
+                difference[corner] -= system.values[other * system.corners + corner];
+            }
+            SupportFactors factors = new SupportFactors(system, difference);
+            own = factors.isProduct() ? factors : own;
+        }
+        return own;
+    }
+
+    private void addProbabilities(int axis) {
+        for (int place = 0; place < system.sizes[axis]; place++) {
+            double[] probability = new double[system.corners];
+            for (int corner = 0; corner < system.corners; corner++) {
+                boolean played = corner / system.strides[axis] % system.sizes[axis] == place;
+                probability[corner] = played ? 1 : 0;
+            }
+            probabilities.add(probability);
+        }
+    }
+
+    /** Chooses a factor of each equation. */
+    private void split(List<double[]> chosen) {
+        if (chosen.size() == equations.size()) {
+            solve(chosen);
+            return;
+        }
+        for (double[] factor : equations.get(chosen.size()).vanishing()) {
+            if (!isTruncated()) {
+                chosen.add(factor);
+                split(chosen);
+                chosen.remove(chosen.size() - 1);
+            }
+        }
+    }
+
+    private void solve(List<double[]> factors) {
+        splits++;
+        List<double[]> reduced = new ArrayList<>();
+        List<double[]> solved = new ArrayList<>();
+        List<double[]> dependent = new ArrayList<>();
+        double[][] slopes = derivatives(factors);
+        for (int row = 0; row < factors.size(); row++) {
+            (extend(reduced, slopes[row]) ? solved : dependent).add(factors.get(row));
+        }
+        if (dependent.isEmpty()) {
+            systems.add(system.with(factors, false));
+        } else {
+            deficient = true;
+            new Ends(candidates(factors), dependent).choose(reduced, solved, 0, false);
+        }
+    }
+
+    /** The factors of inequalities that do not vanish wherever the equations hold. */
+    private List<double[]> candidates(List<double[]> equations) {
+        List<double[]> reduced = new ArrayList<>();
+        for (double[] equation : equations) {
+            extend(reduced, equation);
+        }
+        List<double[]> candidates = new ArrayList<>();
+        for (SupportFactors inequality : inequalities) {
+            List<double[]> factors = inequality.vanishing();
+            if (factors.stream().allMatch(factor -> isIndependent(reduced, factor))) {
+                candidates.addAll(factors);
+            }
+        }
+        return candidates;
+    }
+
+    private double[][] derivatives(List<double[]> rows) {
+        return new SupportNewton(system.with(rows, false)).derivatives(generic);
+    }
+
+    private static boolean isIndependent(List<double[]> reduced, double[] row) {
+        return extend(new ArrayList<>(reduced), row);
     }
 
     /** Adds a row to reduced ones, and reduces it by them; false if it depends on them. */
@@ -85,37 +194,38 @@ final class SupportTies {
         return largest;
     }
 
-    /** Whether the equations are dependent everywhere. */
-    boolean isDeficient() {
-        return basis.length < system.unknowns;
-    }
+    /** The ends of the solutions of dependent equations. */
+    private final class Ends {
 
-    /** The systems with as many ties as the equations lack, in lexicographic order. */
-    List<SupportSystem> systems() {
-        List<double[]> reduced = new ArrayList<>();
-        for (int row : basis) {
-            extend(reduced, derivatives[row]);
+        private final List<double[]> candidates;
+        private final int ties;
+        private final List<double[]> dependent;
+        private final double[][] slopes;
+
+        private Ends(List<double[]> ties, List<double[]> dependent) {
+            candidates = new ArrayList<>(ties);
+            candidates.addAll(probabilities);
+            this.ties = ties.size();
+            this.dependent = dependent;
+            slopes = derivatives(candidates);
         }
-        choose(reduced, basis, system.equalities);
-        return systems;
-    }
 
-    /** Whether there were too many systems to return all. */
-    boolean isTruncated() {
-        return systems.size() == MOST_SYSTEMS;
-    }
-
-    private void choose(List<double[]> reduced, int[] chosen, int from) {
-        if (chosen.length == system.unknowns) {
-            systems.add(system.tied(chosen));
-            return;
-        }
-        for (int row = from; row < system.rows && !isTruncated(); row++) {
-            if (extend(reduced, derivatives[row])) {
-                int[] more = Arrays.copyOf(chosen, chosen.length + 1);
-                more[chosen.length] = row;
-                choose(reduced, more, row + 1);
-                reduced.remove(reduced.size() - 1);
+        /** Adds candidates to the equations solved for until there are as many as unknowns. */
+        private void choose(
+                List<double[]> reduced, List<double[]> solved, int from, boolean closed) {
+            if (solved.size() == system.unknowns) {
+                List<double[]> rows = new ArrayList<>(solved);
+                rows.addAll(dependent);
+                systems.add(system.with(rows, closed));
+                return;
+            }
+            for (int row = from; row < candidates.size() && !isTruncated(); row++) {
+                if (extend(reduced, slopes[row])) {
+                    solved.add(candidates.get(row));
+                    choose(reduced, solved, row + 1, closed || row >= ties);
+                    solved.remove(solved.size() - 1);
+                    reduced.remove(reduced.size() - 1);
+                }
             }
         }
     }

@@ -152,7 +152,7 @@ class SupportEnumerationTest {
                         MixedProfile.of(FIRST, SECOND, mix(0.25)),
                         MixedProfile.of(SECOND, FIRST, mix(0.25))),
                 1e-14);
-        assertThat(report.completeness()).isEqualTo(Completeness.HEURISTIC);
+        assertThat(report.completeness()).isEqualTo(Completeness.PROVEN);
         assertThat(report.degenerate()).isTrue();
     }
 
@@ -315,11 +315,11 @@ class SupportEnumerationTest {
                 .anyMatch(a -> Math.abs(a - 0.501) < 1e-12)
                 .anyMatch(a -> Math.abs(a - 0.499) < 1e-12);
         EnumerationReport one = report(nearlySingular(0));
-        assertThat(one.completeness()).isEqualTo(Completeness.HEURISTIC);
+        assertThat(one.completeness()).isEqualTo(Completeness.PROVEN);
         assertThat(one.degenerate()).isTrue();
         assertThat(one.equilibria()).hasSize(none.equilibria().size() + 1);
         assertThat(one.equilibria().get(one.equilibria().size() - 1).probability(0, 1))
-                .isCloseTo(0.5, within(1e-5));
+                .isCloseTo(0.5, within(1e-12));
         EnumerationReport unclear = report(nearlySingular(1.5e-12));
         assertThat(unclear.completeness()).isEqualTo(Completeness.INDEX_CONSISTENT);
         assertThat(unclear.equilibria()).hasSameSizeAs(none.equilibria());

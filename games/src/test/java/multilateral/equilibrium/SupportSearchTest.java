@@ -87,18 +87,22 @@ class SupportSearchTest {
         assertThat(search.unresolved()).hasSize(1);
         assertThat(search.unresolved().get(0).diameter()).isEqualTo(1);
         SupportTies ties = new SupportTies(system);
-        assertThat(ties.isDeficient()).isTrue();
+        assertThat(ties.isUnchanged()).isFalse();
         assertThat(ties.systems()).isEmpty();
         assertThat(ties.isTruncated()).isFalse();
     }
 
-    /** Three probabilities are free, and twenty actions of the others could tie with theirs. */
+    /** Three probabilities are free, and many actions of the others could tie with theirs. */
     @Test
     void tooManyTies() {
-        NormalFormGame game = RandomGame.uniform(1, -100, 100, 11, 11, 4);
+        NormalFormGame random = RandomGame.uniform(1, -100, 100, 13, 13, 4);
+        NormalFormGame game =
+                NormalFormGame.of(
+                        new int[] {13, 13, 4},
+                        at -> new double[] {random.payoff(0, at), random.payoff(1, at), 0});
         SupportTies ties =
                 new SupportTies(new SupportSystem(new SupportGame(game), new long[] {1, 1, 15}));
-        assertThat(ties.isDeficient()).isTrue();
+        assertThat(ties.isUnchanged()).isFalse();
         assertThat(ties.systems()).hasSize(1000);
         assertThat(ties.isTruncated()).isTrue();
     }
