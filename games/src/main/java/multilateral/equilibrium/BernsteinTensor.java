@@ -215,13 +215,13 @@ final class BernsteinTensor {
     private static void derivedBasis(int degree, double at, double[] basis, double[] derived) {
         if (degree > 0) {
             double[] lower = new double[degree];
-            BernsteinCell.basis(degree - 1, at, lower);
+            BernsteinBasis.values(degree - 1, at, lower);
             for (int i = 0; i < degree; i++) {
                 derived[i] -= degree * lower[i];
                 derived[i + 1] += degree * lower[i];
             }
         }
-        BernsteinCell.basis(degree, at, basis);
+        BernsteinBasis.values(degree, at, basis);
     }
 
     private static double contracted(double[] values, double[][] weights) {
