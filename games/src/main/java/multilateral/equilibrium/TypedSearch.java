@@ -211,7 +211,7 @@ final class TypedSearch {
             }
         }
 
-        /** Looks again at a box, piece by piece, if the pieces are not too many. */
+        /** Looks again at what is in doubt of a box, piece by piece, if they are not too many. */
         private void closer(Doubt doubt, double[] widths, List<Doubt> all) {
             Doubt wider = doubt.wider();
             double[][] borders = wider.borders(widths);
