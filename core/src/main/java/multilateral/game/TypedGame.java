@@ -350,8 +350,7 @@ public final class TypedGame implements StrategicGame {
             return this;
         }
         TypedTable[] smallerTables = new TypedTable[kept.length];
-        Arrays.setAll(
-                smallerTables, t -> tables[t].restrictedTo(kept[t], shape.places(t, kept)));
+        Arrays.setAll(smallerTables, t -> tables[t].restrictedTo(kept[t], shape.places(t, kept)));
         return new TypedGame(smaller, actors, smallerTables);
     }
 
