@@ -40,8 +40,7 @@ class FaceSystemTest {
 
     @Test
     void strategiesAreDistributions() {
-        TypedGame game =
-                TypedGame.of(new int[] {2, 2}, new int[] {3, 2}, (t, a, o) -> a * o[0][0]);
+        TypedGame game = TypedGame.of(new int[] {2, 2}, new int[] {3, 2}, (t, a, o) -> a * o[0][0]);
         FaceSystem system = new FaceSystem(game);
         double[][] mixed = system.strategies(new double[] {0.5, 0.5, 0.25});
         assertThat(mixed[0]).containsExactly(0.5, 0.25, 0.25);
