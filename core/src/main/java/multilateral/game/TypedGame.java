@@ -38,17 +38,13 @@ public final class TypedGame implements StrategicGame {
     private final TypedShape shape;
     private final ActorSet actors;
 
-    /** By type, then action, then distribution of the others. */
-    private final double[][][] tables;
-
-    private final double[][] ranges;
+    private final TypedTable[] tables;
     private final TypedPayoffs payoffs;
 
-    private TypedGame(TypedShape shape, ActorSet actors, double[][][] tables) {
+    private TypedGame(TypedShape shape, ActorSet actors, TypedTable[] tables) {
         this.shape = shape;
         this.actors = actors;
         this.tables = tables;
-        ranges = Arrays.stream(tables).map(TypedGame::range).toArray(double[][]::new);
         payoffs = new TypedPayoffs(shape, tables);
     }
 
@@ -111,40 +107,7 @@ public final class TypedGame implements StrategicGame {
     }
 
     static TypedGame filled(TypedShape shape, ActorSet actors, Payoff payoff) {
-        double[][][] tables = new double[shape.types()][][];
-        for (int t = 0; t < tables.length; t++) {
-            tables[t] = filled(shape, t, payoff);
-        }
-        return new TypedGame(shape, actors, tables);
-    }
-
-    private static double[][] filled(TypedShape shape, int type, Payoff payoff) {
-        int count = shape.actions(type);
-        double[][] table = new double[count][shape.cells(type)];
-        int[][] others = shape.first(type);
-        int cell = 0;
-        do {
-            for (int action = 0; action < count; action++) {
-                int[][] copy = Arrays.stream(others).map(int[]::clone).toArray(int[][]::new);
-                double value = payoff.of(type, action, copy);
-                if (!Double.isFinite(value)) {
-                    throw new IllegalArgumentException(
-                            "payoff of action "
-                                    + action
-                                    + " of type "
-                                    + type
-                                    + " when the others are "
-                                    + Arrays.deepToString(others)
-                                    + " ("
-                                    + value
-                                    + ") must be finite; use a large number for what must not"
-                                    + " happen");
-                }
-                table[action][cell] = value + 0.0;
-            }
-            cell++;
-        } while (TypedShape.next(others));
-        return table;
+        return new TypedGame(shape, actors, TypedTable.filled(shape, payoff));
     }
 
     /**
@@ -232,8 +195,8 @@ public final class TypedGame implements StrategicGame {
      *     up to the members of each type, the player's own without the player
      */
     public double payoffOf(int type, int action, int[]... others) {
-        return tables[shape.checkType(type)][shape.checkAction(type, action)][
-                shape.cell(type, others)];
+        return tables[shape.checkType(type)].payoff(
+                shape.checkAction(type, action), shape.cell(type, others));
     }
 
     @Override
@@ -273,12 +236,8 @@ public final class TypedGame implements StrategicGame {
      * @throws IllegalArgumentException if there is no such type or action
      */
     public double[] gains(int type, int action, int over) {
-        double[] gains = tables[shape.checkType(type)][shape.checkAction(type, action)].clone();
-        double[] less = tables[type][shape.checkAction(type, over)];
-        for (int cell = 0; cell < gains.length; cell++) {
-            gains[cell] -= less[cell];
-        }
-        return gains;
+        return tables[shape.checkType(type)].gains(
+                shape.checkAction(type, action), shape.checkAction(type, over));
     }
 
     /**
@@ -294,15 +253,11 @@ public final class TypedGame implements StrategicGame {
      *     there
      */
     public double[] gains(int type, int action, int over, int[]... kept) {
-        double[] more = tables[shape.checkType(type)][shape.checkAction(type, action)];
-        double[] less = tables[type][shape.checkAction(type, over)];
+        TypedTable table = tables[shape.checkType(type)];
+        shape.checkAction(type, action);
+        shape.checkAction(type, over);
         shape.restrictedTo(kept);
-        int[] places = shape.places(type, kept);
-        double[] gains = new double[places.length];
-        for (int cell = 0; cell < gains.length; cell++) {
-            gains[cell] = more[places[cell]] - less[places[cell]];
-        }
-        return gains;
+        return table.gains(action, over, shape.places(type, kept));
     }
 
     /**
@@ -313,18 +268,7 @@ public final class TypedGame implements StrategicGame {
      * @throws IllegalArgumentException if there is no such type
      */
     public double[] range(int type) {
-        return ranges[shape.checkType(type)].clone();
-    }
-
-    private static double[] range(double[][] tables) {
-        double[] range = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-        for (double[] table : tables) {
-            for (double value : table) {
-                range[0] = Math.min(range[0], value);
-                range[1] = Math.max(range[1], value);
-            }
-        }
-        return range;
+        return tables[shape.checkType(type)].range();
     }
 
     /**
@@ -405,15 +349,8 @@ public final class TypedGame implements StrategicGame {
         if (IntStream.range(0, kept.length).allMatch(t -> kept[t].length == shape.actions(t))) {
             return this;
         }
-        double[][][] smallerTables = new double[kept.length][][];
-        for (int t = 0; t < kept.length; t++) {
-            int[] places = shape.places(t, kept);
-            smallerTables[t] = new double[kept[t].length][places.length];
-            for (int a = 0; a < kept[t].length; a++) {
-                double[] table = tables[t][kept[t][a]];
-                Arrays.setAll(smallerTables[t][a], cell -> table[places[cell]]);
-            }
-        }
+        TypedTable[] smallerTables = new TypedTable[kept.length];
+        Arrays.setAll(smallerTables, t -> tables[t].restrictedTo(kept[t], shape.places(t, kept)));
         return new TypedGame(smaller, actors, smallerTables);
     }
 

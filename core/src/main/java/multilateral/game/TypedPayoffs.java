@@ -7,10 +7,9 @@ final class TypedPayoffs {
 
     private final TypedShape shape;
 
-    /** By type, then action, then distribution of the others. */
-    private final double[][][] tables;
+    private final TypedTable[] tables;
 
-    TypedPayoffs(TypedShape shape, double[][][] tables) {
+    TypedPayoffs(TypedShape shape, TypedTable[] tables) {
         this.shape = shape;
         this.tables = tables;
     }
@@ -70,7 +69,7 @@ final class TypedPayoffs {
     private double[] expected(int type, CountWeights[] others) {
         double[] sums = new double[shape.actions(type)];
         for (int action = 0; action < sums.length; action++) {
-            sums[action] = expected(tables[type][action], type, others, 0, 0);
+            sums[action] = expected(tables[type].payoffs(action), type, others, 0, 0);
         }
         return sums;
     }

@@ -23,9 +23,6 @@ final class BernsteinCell {
         BOUNDED
     }
 
-    /** Radii of the ellipses tried for a bound. */
-    private static final double[] RADII = {1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 12, 20, 40, 100};
-
     /** Weights up to this are left out; far below what is allowed for rounding. */
     private static final double NEGLIGIBLE = 1e-17;
 
@@ -67,8 +64,11 @@ final class BernsteinCell {
         Arrays.fill(last, -1);
         elevations = new double[loss == Loss.MEASURED ? largest + 1 : 0][];
         reductions[largest] =
-                loss == Loss.NONE ? identity(largest) : interpolating(low, high, largest, degree);
-        double[] bounds = loss == Loss.BOUNDED ? bounds(low, high, largest, degree) : new double[2];
+                loss == Loss.NONE ? BernsteinBasis.identity(largest) : BernsteinBasis.interpolating(low, high, largest, degree);
+        double[] bounds =
+                loss == Loss.BOUNDED
+                        ? BernsteinEllipse.losses(low, high, largest, degree)
+                        : new double[2];
         valueLoss = bounds[0];
         slopeLoss = bounds[1];
     }
@@ -95,7 +95,7 @@ final class BernsteinCell {
             known++;
         }
         for (; known > m; known--) {
-            reductions[known - 1] = lowered(reductions[known], known - 1, degree + 1);
+            reductions[known - 1] = BernsteinBasis.lowered(reductions[known], known - 1, degree + 1);
         }
         if (last[m] < 0) {
             window(m);
@@ -131,109 +131,12 @@ final class BernsteinCell {
             known--;
         }
         if (known == degree) {
-            elevations[degree] = identity(degree);
+            elevations[degree] = BernsteinBasis.identity(degree);
         }
         for (; known < m; known++) {
-            elevations[known + 1] = raised(elevations[known], known + 1, degree + 1);
+            elevations[known + 1] = BernsteinBasis.raised(elevations[known], known + 1, degree + 1);
         }
         return elevations[m];
-    }
-
-    private static double[] identity(int degree) {
-        double[] matrix = new double[(degree + 1) * (degree + 1)];
-        for (int i = 0; i <= degree; i++) {
-            matrix[i * (degree + 1) + i] = 1;
-        }
-        return matrix;
-    }
-
-    private static double[] interpolating(double low, double high, int largest, int degree) {
-        int count = degree + 1;
-        double[] collocation = new double[count * count];
-        double[][] values = new double[count][];
-        double[] row = new double[count];
-        for (int node = 0; node < count; node++) {
-            double local = (1 - Math.cos(Math.PI * node / degree)) / 2;
-            basis(degree, local, row);
-            System.arraycopy(row, 0, collocation, node * count, count);
-            values[node] = new double[largest + 1];
-            basis(largest, low + (high - low) * local, values[node]);
-        }
-        LinearSystem system = new LinearSystem(count);
-        system.factor(collocation);
-        double[] matrix = new double[(largest + 1) * count];
-        for (int old = 0; old <= largest; old++) {
-            for (int node = 0; node < count; node++) {
-                row[node] = values[node][old];
-            }
-            system.solve(row);
-            System.arraycopy(row, 0, matrix, old * count, count);
-        }
-        return matrix;
-    }
-
-    /** The values of all Bernstein polynomials of a degree, by sums of positive numbers only. */
-    static void basis(int degree, double at, double[] values) {
-        values[0] = 1;
-        for (int n = 1; n <= degree; n++) {
-            values[n] = at * values[n - 1];
-            for (int i = n - 1; i > 0; i--) {
-                values[i] = at * values[i - 1] + (1 - at) * values[i];
-            }
-            values[0] *= 1 - at;
-        }
-    }
-
-    /** The reduction of degree m, by raising to m + 1 first. */
-    private static double[] lowered(double[] above, int m, int count) {
-        double[] matrix = new double[(m + 1) * count];
-        for (int old = 0; old <= m; old++) {
-            double up = (old + 1.0) / (m + 1);
-            for (int j = 0; j < count; j++) {
-                matrix[old * count + j] =
-                        above[old * count + j] * (1 - (double) old / (m + 1))
-                                + above[(old + 1) * count + j] * up;
-            }
-        }
-        return matrix;
-    }
-
-    private static double[] raised(double[] below, int m, int count) {
-        double[] matrix = new double[(m + 1) * count];
-        for (int i = 0; i <= m; i++) {
-            double up = (double) i / m;
-            for (int j = 0; j < count; j++) {
-                matrix[i * count + j] =
-                        (i > 0 ? up * below[(i - 1) * count + j] : 0)
-                                + (i < m ? (1 - up) * below[i * count + j] : 0);
-            }
-        }
-        return matrix;
-    }
-
-    /** On an ellipse the polynomials of a degree are together at most (|t| + |1 − t|) to it. */
-    private static double[] bounds(double low, double high, int largest, int degree) {
-        double[] best = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
-        double half = (high - low) / 2;
-        double middle = low + half;
-        for (double radius : RADII) {
-            double across = half * (radius + 1 / radius) / 2;
-            double up = half * (radius - 1 / radius) / 2;
-            double size =
-                    Math.max(
-                            Math.hypot(middle - across, up) + Math.hypot(1 - middle + across, up),
-                            Math.hypot(middle + across, up) + Math.hypot(1 - middle - across, up));
-            double most = Math.pow(size, largest);
-            double slopes = 0;
-            double power = Math.pow(radius, -degree);
-            for (int k = degree + 1; k < degree + 400; k++) {
-                power /= radius;
-                slopes += 8 * most * power * k * k;
-            }
-            best[0] = Math.min(best[0], 4 * most * Math.pow(radius, -degree) / (radius - 1));
-            best[1] = Math.min(best[1], slopes);
-        }
-        return best;
     }
 
     /** The largest error of a value if coefficients differ from their middle by up to 1. */

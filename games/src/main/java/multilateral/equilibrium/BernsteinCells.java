@@ -8,8 +8,11 @@ import java.util.Map;
 /** The reductions of degrees that several faces of a game need, each made once. */
 final class BernsteinCells {
 
-    /** Up to this degree nothing is reduced; parts have it. */
+    /** Up to this degree nothing is reduced. */
     static final int EXACT = 14;
+
+    /** Parts have this degree; where that is not enough, smaller parts are looked at. */
+    private static final int PART_DEGREE = 12;
 
     /** Parts are this wide, in standard deviations. */
     private static final double PART = 4.25;
@@ -52,7 +55,7 @@ final class BernsteinCells {
     static List<BernsteinCell> between(double[] borders, int largest) {
         List<BernsteinCell> parts = new ArrayList<>();
         for (int i = 1; i < borders.length; i++) {
-            parts.add(BernsteinCell.part(borders[i - 1], borders[i], largest, EXACT));
+            parts.add(BernsteinCell.part(borders[i - 1], borders[i], largest, PART_DEGREE));
         }
         return parts;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * All common zeros of as many polynomials in Bernstein form as variables, on the box [0, 1]^d.
  *
- * <p>A box is dropped if some polynomial, or some mixture that straightens the system, keeps its
- * sign on it. It holds at most one zero if the straightened system has slopes close to the
+ * <p>A box is dropped if some mixture of the polynomials keeps its sign on it: one that straightens
+ * the system, or any other, since then the convex hull of the coefficients misses the origin. It holds at most one zero if the straightened system has slopes close to the
  * identity, and then Newton's method finds it. All other boxes are halved (Sherbrooke and
  * Patrikalakis 1993; Mourrain and Pavone 2009). Where polynomials are as small as the error they
  * are known with, the box is set aside.
@@ -20,8 +20,14 @@ final class BernsteinRoots {
     /** How far out of its box a zero may lie by rounding, as a part of the whole box. */
     private static final double SLACK = 1e-9;
 
-    /** Where values are up to so many times what they have lost, a closer look is better. */
+    /** Where values are up to so many times what halving has lost, the whole tensor is cut anew. */
     private static final double MARGIN = 32;
+
+    /**
+     * Where a closer look is possible it is taken where values are up to so many times what they
+     * have lost: halving boxes further would cost more.
+     */
+    private static final double CLOSER = 1000;
 
     private static final double SMALLEST_WIDTH = 1e-13;
     private static final int NEWTON_STEPS = 40;
@@ -47,6 +53,7 @@ final class BernsteinRoots {
     private final double margin;
     private final int variables;
     private final LinearSystem system;
+    private final NearestPoint hull;
 
     /** By degree: its reduction to half the degree. */
     private final BernsteinCell[] cells = new BernsteinCell[REDUCIBLE + 1];
@@ -64,12 +71,13 @@ final class BernsteinRoots {
      */
     BernsteinRoots(
             BernsteinTensor whole, double[] losses, double[][] slopeLosses, boolean reduced) {
-        margin = reduced ? MARGIN : 2;
+        margin = reduced ? CLOSER : 2;
         this.whole = whole;
         this.losses = losses;
         this.slopeLosses = slopeLosses;
         variables = whole.variables();
         system = new LinearSystem(variables);
+        hull = new NearestPoint(variables);
         double[] ones = new double[variables];
         Arrays.fill(ones, 1);
         open.push(new Box(whole, new double[variables], ones, losses, variables > 1));
@@ -98,6 +106,9 @@ final class BernsteinRoots {
         }
         if (Arrays.stream(box.width).max().orElseThrow() < SMALLEST_WIDTH) {
             setAside(box);
+            return;
+        }
+        if (variables > 1 && box.tensor.excludesZero(hull, box.losses)) {
             return;
         }
         double[] slopes = box.tensor.meanSlopes();

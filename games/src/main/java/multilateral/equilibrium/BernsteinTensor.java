@@ -54,6 +54,22 @@ final class BernsteinTensor {
         return positive || negative;
     }
 
+    /** Whether some mixture of the polynomials keeps its sign although values may be wrong. */
+    boolean excludesZero(NearestPoint hull, double[] losses) {
+        double[][] scaled = new double[coefficients.length][];
+        double[] slacks = new double[coefficients.length];
+        for (int f = 0; f < scaled.length; f++) {
+            double largest = largest(f);
+            double factor = largest == 0 ? 0 : 1 / largest;
+            slacks[f] = losses[f] * factor;
+            scaled[f] = new double[coefficients[f].length];
+            for (int i = 0; i < scaled[f].length; i++) {
+                scaled[f][i] = coefficients[f][i] * factor;
+            }
+        }
+        return hull.excludesOrigin(scaled, slacks);
+    }
+
     /** Whether all coefficients are at most some times the losses. */
     boolean flat(double[] losses, double times) {
         for (int f = 0; f < coefficients.length; f++) {
@@ -199,13 +215,13 @@ final class BernsteinTensor {
     private static void derivedBasis(int degree, double at, double[] basis, double[] derived) {
         if (degree > 0) {
             double[] lower = new double[degree];
-            BernsteinCell.basis(degree - 1, at, lower);
+            BernsteinBasis.values(degree - 1, at, lower);
             for (int i = 0; i < degree; i++) {
                 derived[i] -= degree * lower[i];
                 derived[i + 1] += degree * lower[i];
             }
         }
-        BernsteinCell.basis(degree, at, basis);
+        BernsteinBasis.values(degree, at, basis);
     }
 
     private static double contracted(double[] values, double[][] weights) {

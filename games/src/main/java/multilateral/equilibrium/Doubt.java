@@ -28,6 +28,21 @@ record Doubt(double[] low, double[] high) {
         return true;
     }
 
+    /** Whether it has more than a border in common with an interval of a variable. */
+    boolean meets(int variable, double from, double to) {
+        return low[variable] < to && high[variable] > from;
+    }
+
+    /** Whether it has more than a border in common with another box. */
+    boolean meets(Doubt other) {
+        for (int d = 0; d < low.length; d++) {
+            if (!meets(d, other.low[d], other.high[d])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Doubt with(Doubt other) {
         double[] from = new double[low.length];
         double[] to = new double[low.length];

@@ -47,7 +47,14 @@ final class FaceReduction {
             double[][] slopeLosses,
             double[] low,
             double[] high,
-            int[] degrees) {}
+            int[] degrees,
+            List<Doubt> doubts) {
+
+        State about(List<Doubt> some) {
+            return new State(
+                    done, data, halfSpreads, losses, slopeLosses, low, high, degrees, some);
+        }
+    }
 
     /** Stands for a part on which some polynomial keeps its sign, or the end of the run. */
     private static final State NOTHING =
@@ -59,7 +66,8 @@ final class FaceReduction {
                     new double[0][],
                     new double[0],
                     new double[0],
-                    new int[0]);
+                    new int[0],
+                    List.of());
 
     private final FaceSystem system;
     private final BernsteinCells shared;
@@ -86,11 +94,13 @@ final class FaceReduction {
 
     /** Visits the whole domain. */
     void visit() {
-        down(start());
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        down(start(List.of(new Doubt(new double[count], ones))));
     }
 
-    /** Visits the boxes of a grid, given by its borders in each variable. */
-    void visit(double[][] borders) {
+    /** Visits those boxes of a grid, given by its borders, that meet some of the boxes in doubt. */
+    void visit(double[][] borders, List<Doubt> doubts) {
         for (int d = 0; d < count; d++) {
             int largest = system.degree(d);
             cells.set(
@@ -99,10 +109,10 @@ final class FaceReduction {
                             ? List.of(shared.exact(largest))
                             : BernsteinCells.between(borders[d], largest));
         }
-        down(start());
+        down(start(doubts));
     }
 
-    private State start() {
+    private State start(List<Doubt> doubts) {
         return new State(
                 0,
                 system.gains(),
@@ -111,7 +121,8 @@ final class FaceReduction {
                 new double[count][count],
                 new double[count],
                 new double[count],
-                new int[count]);
+                new int[count],
+                doubts);
     }
 
     private void down(State state) {
@@ -138,7 +149,13 @@ final class FaceReduction {
             cells.set(next, shared.parts(largest));
         }
         for (BernsteinCell cell : cells.get(next)) {
-            down(applied(state, cell));
+            List<Doubt> doubts =
+                    state.doubts.stream()
+                            .filter(doubt -> doubt.meets(next, cell.low, cell.high))
+                            .toList();
+            if (!doubts.isEmpty()) {
+                down(applied(state.about(doubts), cell));
+            }
         }
     }
 
@@ -198,7 +215,8 @@ final class FaceReduction {
                 slopes,
                 with(state.low, next, cell.low),
                 with(state.high, next, cell.high),
-                with(state.degrees, next, cell.degree));
+                with(state.degrees, next, cell.degree),
+                state.doubts);
     }
 
     /** How many coefficients rows with these remainders have. */

@@ -192,13 +192,14 @@ final class TypedSearch {
             new FaceReduction(system, cells, meter, this::part).visit();
             double[] widths = system.widths();
             for (int round = 0; round < ROUNDS && !doubtful.isEmpty() && !meter.spent(); round++) {
+                List<Doubt> all = doubtful.stream().map(Doubt::wider).toList();
                 List<Doubt> again = Doubt.merged(doubtful);
                 doubtful.clear();
                 for (int d = 0; d < widths.length; d++) {
                     widths[d] /= 2;
                 }
                 for (Doubt doubt : again) {
-                    closer(doubt, doubt.wider().borders(widths));
+                    closer(doubt, widths, all);
                 }
             }
             settled.addAll(doubtful);
@@ -210,8 +211,10 @@ final class TypedSearch {
             }
         }
 
-        /** Looks again at a box, piece by piece, if the pieces are not too many. */
-        private void closer(Doubt doubt, double[][] borders) {
+        /** Looks again at what is in doubt of a box, piece by piece, if they are not too many. */
+        private void closer(Doubt doubt, double[] widths, List<Doubt> all) {
+            Doubt wider = doubt.wider();
+            double[][] borders = wider.borders(widths);
             double pieces = 1;
             for (double[] border : borders) {
                 pieces *= border.length - 1;
@@ -219,7 +222,8 @@ final class TypedSearch {
             if (pieces > MOST_PIECES) {
                 settled.add(doubt);
             } else {
-                new FaceReduction(system, cells, meter, this::part).visit(borders);
+                new FaceReduction(system, cells, meter, this::part)
+                        .visit(borders, all.stream().filter(wider::meets).toList());
             }
         }
 

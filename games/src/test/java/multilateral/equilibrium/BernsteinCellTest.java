@@ -10,7 +10,7 @@ class BernsteinCellTest {
 
     private static double value(double[] coefficients, double at) {
         double[] basis = new double[coefficients.length];
-        BernsteinCell.basis(coefficients.length - 1, at, basis);
+        BernsteinBasis.values(coefficients.length - 1, at, basis);
         double sum = 0;
         for (int i = 0; i < basis.length; i++) {
             sum += basis[i] * coefficients[i];
