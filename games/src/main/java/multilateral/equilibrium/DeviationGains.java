@@ -9,7 +9,7 @@ import multilateral.game.NormalFormGame;
  * table: the evaluation behind certificates, which shares no code with that of the solvers.
  *
  * <p>Differences are taken profile by profile, so that payoffs far from zero lose no digit, and
- * averaged over one player's actions after the other, only those played. Where that leaves the
+ * averaged over the actions that the others play, some players at a time. Where that leaves the
  * range of doubles it is done again with payoffs times a power of two. A player takes one reading
  * of its payoffs in the profiles that the others play, and nothing is allocated on the way.
  */
@@ -22,6 +22,9 @@ final class DeviationGains {
     private static final double LARGEST = Double.MAX_VALUE / 8;
 
     private static final int LARGEST_EXPONENT = 1000;
+
+    /** A loop of this length is not joined with another. */
+    private static final int LONG = 16;
 
     private final NormalFormGame game;
     private final int[] strides;
@@ -36,6 +39,13 @@ final class DeviationGains {
     private final int[] others;
 
     private final double[][] sums;
+
+    /** The first so many of the others, the cells of their profiles, and their probabilities. */
+    private int joined;
+
+    private int joint;
+    private int[] jointCells = new int[LONG];
+    private double[] jointWeights = new double[LONG];
     private int player;
     private int actions;
     private int reference;
@@ -110,6 +120,7 @@ final class DeviationGains {
         for (int k = 0; k < others.length; k++) {
             others[k] = k < who ? k : k + 1;
         }
+        join();
         exponent = 0;
         factor = 1;
         average(others.length, 0);
@@ -147,57 +158,82 @@ final class DeviationGains {
         return Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, Math.getExponent(most)));
     }
 
+    /** Joins as many of the first others as make one loop of some length. */
+    private void join() {
+        joined = 0;
+        joint = 1;
+        jointCells[0] = 0;
+        jointWeights[0] = 1;
+        while (joined < others.length && joint < LONG) {
+            int other = others[joined++];
+            int[] choices = played[other];
+            int length = joint * choices.length;
+            if (length > jointCells.length) {
+                jointCells = Arrays.copyOf(jointCells, length);
+                jointWeights = Arrays.copyOf(jointWeights, length);
+            }
+            for (int k = choices.length - 1; k >= 0; k--) {
+                for (int j = 0; j < joint; j++) {
+                    jointCells[k * joint + j] = jointCells[j] + choices[k] * strides[other];
+                    jointWeights[k * joint + j] = jointWeights[j] * weights[other][k];
+                }
+            }
+            joint = length;
+        }
+    }
+
     /** Averages over the first so many of the others; {@code base} is the cell of the rest. */
     private void average(int count, int base) {
-        if (count == 0) {
+        if (count == joined) {
+            averageOverJoined(base);
+            return;
+        }
+        int other = others[count - 1];
+        double[] to = sums[count];
+        double[] from = sums[count - 1];
+        Arrays.fill(to, 0, actions, 0);
+        for (int k = 0; k < played[other].length; k++) {
+            average(count - 1, base + played[other][k] * strides[other]);
+            double weight = weights[other][k];
             for (int action = 0; action < actions; action++) {
-                sums[0][action] = difference(action, base);
-            }
-        } else if (count == 1) {
-            averageOverFirst(base);
-        } else {
-            int other = others[count - 1];
-            double[] to = sums[count];
-            double[] from = sums[count - 1];
-            Arrays.fill(to, 0, actions, 0);
-            for (int k = 0; k < played[other].length; k++) {
-                average(count - 1, base + played[other][k] * strides[other]);
-                double weight = weights[other][k];
-                for (int action = 0; action < actions; action++) {
-                    to[action] += weight * from[action];
-                }
+                to[action] += weight * from[action];
             }
         }
     }
 
     /** In the order in which payoffs lie in the table. */
-    private void averageOverFirst(int base) {
-        double[] to = sums[1];
-        int[] choices = played[others[0]];
-        double[] shares = weights[others[0]];
-        int stride = strides[others[0]];
+    private void averageOverJoined(int base) {
+        double[] to = sums[joined];
+        int[] cells = jointCells;
+        double[] shares = jointWeights;
+        int from = base + reference * strides[player];
         if (player == 0) {
             Arrays.fill(to, 0, actions, 0);
-            for (int k = 0; k < choices.length; k++) {
-                int cell = base + choices[k] * stride;
-                for (int action = 0; action < actions; action++) {
-                    to[action] += shares[k] * difference(action, cell);
-                }
+            for (int k = 0; k < joint; k++) {
+                addDifferences(base + cells[k], from + cells[k], shares[k], to);
             }
-        } else {
-            for (int action = 0; action < actions; action++) {
-                double sum = 0;
-                for (int k = 0; k < choices.length; k++) {
-                    sum += shares[k] * difference(action, base + choices[k] * stride);
-                }
-                to[action] = sum;
-            }
+            return;
+        }
+        for (int action = 0; action < actions; action++) {
+            int at = base + action * strides[player];
+            to[action] = at == from ? 0 : sumOfDifferences(at, from, cells, shares, joint);
         }
     }
 
-    private double difference(int action, int cell) {
-        int stride = strides[player];
-        return factor * game.payoffAt(player, cell + action * stride)
-                - factor * game.payoffAt(player, cell + reference * stride);
+    private void addDifferences(int at, int from, double weight, double[] to) {
+        double least = factor * game.payoffAt(player, from);
+        for (int action = 0; action < actions; action++) {
+            to[action] += weight * (factor * game.payoffAt(player, at + action) - least);
+        }
+    }
+
+    private double sumOfDifferences(int at, int from, int[] cells, double[] shares, int count) {
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            double more = factor * game.payoffAt(player, at + cells[k]);
+            double less = factor * game.payoffAt(player, from + cells[k]);
+            sum += shares[k] * (more - less);
+        }
+        return sum;
     }
 }
