@@ -115,8 +115,10 @@ final class SupportSystem {
                     for (int corner = 0; corner < corners; corner++) {
                         int cell = withoutPlayer(game, cells[corner], player);
                         values[row * corners + corner] =
-                                game.payoff(player, cell + action * game.stride(player))
-                                        - game.payoff(player, cell + first * game.stride(player));
+                                game.difference(
+                                        player,
+                                        cell + action * game.stride(player),
+                                        cell + first * game.stride(player));
                     }
                 }
             }
