@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import multilateral.equilibrium.SupportSearch.Unresolved;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
+import multilateral.solve.Outcome;
 
 /**
  * The equilibria of a game of any number of players but two, one profile of supports after the
@@ -31,10 +32,12 @@ final class SupportEquilibria implements SupportEnumeration.Run {
 
     private final SupportGame game;
     private final SupportMeter meter;
-    private final List<MixedProfile> found = new ArrayList<>();
+    private final List<IndexedEquilibrium> found = new ArrayList<>();
+    private final NormalFormGame table;
     private boolean unresolved;
 
     SupportEquilibria(NormalFormGame game, SupportMeter meter) {
+        table = game;
         this.game = new SupportGame(game);
         this.meter = meter;
     }
@@ -42,10 +45,24 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     /** All equilibria, lazily, until the budget is spent. */
     @Override
     public Stream<IndexedEquilibrium> equilibria() {
-        return new SupportProfiles(game)
-                .all()
-                .takeWhile(supports -> meter.stopped().isEmpty())
-                .flatMap(supports -> with(new SupportSystem(game, supports)));
+        Stream<IndexedEquilibrium> bySupports =
+                new SupportProfiles(game)
+                        .all()
+                        .takeWhile(supports -> meter.stopped().isEmpty())
+                        .flatMap(supports -> with(new SupportSystem(game, supports)));
+        return Stream.concat(bySupports, Stream.of(this).flatMap(SupportEquilibria::instead));
+    }
+
+    /** One equilibrium by other means if there seems to be none, as there is in every game. */
+    private Stream<IndexedEquilibrium> instead() {
+        if (!found.isEmpty() || meter.stopped().isPresent()) {
+            return Stream.empty();
+        }
+        unresolved = true;
+        Outcome<MixedProfile, MaxRegret> outcome =
+                NashPortfolio.withDefaults().with(meter.rest()).solve(table);
+        meter.add(outcome);
+        return outcome.solution().map(profile -> new IndexedEquilibrium(profile, 0)).stream();
     }
 
     /** Whether some part of the search so far was given up, or ended at a singular solution. */
@@ -110,11 +127,15 @@ final class SupportEquilibria implements SupportEnumeration.Run {
         SupportNewton newton = new SupportNewton(system);
         for (UniqueRoot root : search.roots()) {
             double tolerance = TIE + system.coordinates * root.error();
+            double least = Arrays.stream(root.point()).min().orElseThrow();
             double slack = newton.slack(root.point(), tolerance);
-            if (slack <= tolerance) {
+            if (slack <= tolerance && least > tolerance) {
                 boolean regular = system.equalities == system.unknowns && slack < -tolerance;
+                unresolved |= !regular && system.isUneven();
                 int sign = system.unknowns % 2 == 0 ? root.sign() : -root.sign();
                 add(system, root.point(), regular ? sign : 0, SAME, equilibria);
+            } else if (slack <= tolerance && least >= -tolerance) {
+                unresolved |= !isKnown(profile(system, root.point()));
             }
         }
     }
@@ -158,13 +179,24 @@ final class SupportEquilibria implements SupportEnumeration.Run {
             double same,
             Stream.Builder<IndexedEquilibrium> equilibria) {
         MixedProfile profile = profile(system, point);
-        for (MixedProfile other : found) {
-            if (distance(profile, other) < same) {
+        for (IndexedEquilibrium other : found) {
+            if (distance(profile, other.profile()) < same) {
+                unresolved |= other.index() != 0 && index != 0;
                 return;
             }
         }
-        found.add(profile);
-        equilibria.add(new IndexedEquilibrium(profile, index));
+        IndexedEquilibrium equilibrium = new IndexedEquilibrium(profile, index);
+        found.add(equilibrium);
+        equilibria.add(equilibrium);
+    }
+
+    /** Whether a tied equilibrium was found where an action vanishes from larger supports. */
+    private boolean isKnown(MixedProfile profile) {
+        return found.stream()
+                .anyMatch(
+                        other ->
+                                other.index() == 0
+                                        && distance(profile, other.profile()) < SAME);
     }
 
     private MixedProfile profile(SupportSystem system, double[] point) {
@@ -178,7 +210,8 @@ final class SupportEquilibria implements SupportEnumeration.Run {
             } else {
                 int first = system.firsts[mixer++];
                 for (int place = 0; place < size; place++) {
-                    strategies[player][system.action(player, place)] = point[first + place];
+                    double probability = Math.max(0, point[first + place]);
+                    strategies[player][system.action(player, place)] = probability;
                 }
             }
         }

@@ -141,15 +141,9 @@ final class SupportNewton {
     }
 
     /**
-     * The largest inequality at a point; infinite if a probability is not above a tolerance, or an
-     * equation does not hold within it.
+     * The largest inequality at a point; infinite if an equation does not hold within a tolerance.
      */
     double slack(double[] point, double tolerance) {
-        for (double probability : point) {
-            if (!(probability > tolerance)) {
-                return Double.POSITIVE_INFINITY;
-            }
-        }
         evaluate(point, system.rows);
         double most = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < system.rows; row++) {

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 final class SupportSystem {
 
+    /** The smallest ratio of two values of a row that a tie is told from. */
+    private static final double EVEN = 1e-8;
+
     final long[] supports;
 
     /** Who mixes, how many actions, and where the coordinates of each start. */
@@ -34,6 +37,8 @@ final class SupportSystem {
 
     /** By row, then corner. */
     final double[] values;
+
+    private boolean uneven;
 
     SupportSystem(SupportGame game, long[] supports) {
         this.supports = supports;
@@ -75,6 +80,7 @@ final class SupportSystem {
         coordinates = system.coordinates;
         unknowns = system.unknowns;
         rows = system.rows;
+        uneven = system.uneven;
         this.equalities = equalities;
         values = new double[system.values.length];
         for (int row = 0; row < rows; row++) {
@@ -120,9 +126,36 @@ final class SupportSystem {
                                         cell + action * game.stride(player),
                                         cell + first * game.stride(player));
                     }
+                    stretch(row * corners);
                 }
             }
         }
+    }
+
+    /**
+     * Multiplies a row by a power of two, so that its largest value is at least one half and at
+     * most 1: neither an equation nor an inequality changes.
+     */
+    private void stretch(int start) {
+        double most = 0;
+        double least = 1;
+        for (int k = start; k < start + corners; k++) {
+            double value = Math.abs(values[k]);
+            most = Math.max(most, value);
+            least = value == 0 ? least : Math.min(least, value);
+        }
+        if (most > 0) {
+            uneven |= least < most * EVEN;
+            int exponent = Math.getExponent(most) + 1;
+            for (int k = start; k < start + corners; k++) {
+                values[k] = Math.scalb(values[k], -exponent);
+            }
+        }
+    }
+
+    /** Whether some row has values of magnitudes so different that it is no tie to be small. */
+    boolean isUneven() {
+        return uneven;
     }
 
     private static int withoutPlayer(SupportGame game, int cell, int player) {
