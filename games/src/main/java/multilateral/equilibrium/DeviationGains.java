@@ -125,11 +125,13 @@ final class DeviationGains {
         factor = 1;
         average(others.length, 0);
         double most = 0;
+        boolean fit = true;
         for (int action = 0; action < actions; action++) {
             double gain = Math.abs(sums[others.length][action]);
-            most = gain <= most ? most : gain;
+            fit &= gain <= LARGEST;
+            most = Math.max(most, gain);
         }
-        if (!(most <= LARGEST) || (most < SMALLEST && !pure)) {
+        if (!fit || (most < SMALLEST && !pure)) {
             exponent = largestExponent();
             factor = Math.scalb(1.0, -exponent);
             average(others.length, 0);
