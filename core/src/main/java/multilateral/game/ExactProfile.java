@@ -59,7 +59,9 @@ public record ExactProfile(List<List<BigFraction>> strategies) {
         }
     }
 
-    /** Over a common denominator: partial sums are not reduced, which would take most of the time. */
+    /**
+     * Over a common denominator: partial sums are not reduced, which would take most of the time.
+     */
     private static BigFraction sum(List<BigFraction> fractions) {
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;

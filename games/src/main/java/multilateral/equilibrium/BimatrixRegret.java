@@ -133,7 +133,11 @@ final class BimatrixRegret {
         for (int action = 0; action < result.length; action++) {
             BigInteger sum = BigInteger.ZERO;
             for (int other : support) {
-                sum = sum.add(payoffs[player].value(cell(player, action, other)).multiply(others[other]));
+                sum =
+                        sum.add(
+                                payoffs[player]
+                                        .value(cell(player, action, other))
+                                        .multiply(others[other]));
             }
             result[action] = sum;
         }

@@ -30,9 +30,7 @@ final class CommonDenominator {
 
     /** The payoffs of a player. */
     static CommonDenominator of(NormalFormGame game, int player) {
-        return game.hasFractions(player)
-                ? of(fractions(game, player))
-                : of(game.payoffs(player));
+        return game.hasFractions(player) ? of(fractions(game, player)) : of(game.payoffs(player));
     }
 
     /** The exact payoffs of a player, in the order of {@link NormalFormGame#payoffs}. */
@@ -89,7 +87,8 @@ final class CommonDenominator {
         if (Math.scalb(most, -lowest) < LARGEST_SMALL) {
             long[] small = new long[payoffs.length];
             for (int cell = 0; cell < small.length; cell++) {
-                small[cell] = (long) (lowest == 0 ? payoffs[cell] : Math.scalb(payoffs[cell], -lowest));
+                small[cell] =
+                        (long) (lowest == 0 ? payoffs[cell] : Math.scalb(payoffs[cell], -lowest));
             }
             return new CommonDenominator(denominator, small, new BigInteger[0]);
         }
@@ -126,7 +125,9 @@ final class CommonDenominator {
         return large.length == 0 ? BigInteger.valueOf(small[cell]) : large[cell];
     }
 
-    /** The integers as longs of less than 2<sup>62</sup>, not a copy, if they were doubles and fit. */
+    /**
+     * The integers as longs of less than 2<sup>62</sup>, not a copy, if they were doubles and fit.
+     */
     Optional<long[]> longs() {
         return large.length == 0 ? Optional.of(small) : Optional.empty();
     }

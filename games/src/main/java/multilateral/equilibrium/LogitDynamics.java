@@ -201,8 +201,7 @@ public final class LogitDynamics {
                     double low = Arrays.stream(table.payoffs(player)).min().orElseThrow();
                     double high = Arrays.stream(table.payoffs(player)).max().orElseThrow();
                     exponents[player] = Double.isFinite(high - low) ? 0 : 1;
-                    precisions[player] *=
-                            exponents[player] == 0 ? high - low : high / 2 - low / 2;
+                    precisions[player] *= exponents[player] == 0 ? high - low : high / 2 - low / 2;
                 }
             }
         }

@@ -56,8 +56,7 @@ public record MaxRegret(double residual, int player, int action) implements Cert
     }
 
     /** What is lost by each action played, weighted: no rounding where only the best is played. */
-    private static MaxRegret of(
-            double[] payoffs, MixedProfile profile, int player, int exponent) {
+    private static MaxRegret of(double[] payoffs, MixedProfile profile, int player, int exponent) {
         int actions = profile.actions(player);
         int best = 0;
         for (int action = 1; action < actions; action++) {

@@ -193,10 +193,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     /** Whether a tied equilibrium was found where an action vanishes from larger supports. */
     private boolean isKnown(MixedProfile profile) {
         return found.stream()
-                .anyMatch(
-                        other ->
-                                other.index() == 0
-                                        && distance(profile, other.profile()) < SAME);
+                .anyMatch(other -> other.index() == 0 && distance(profile, other.profile()) < SAME);
     }
 
     private MixedProfile profile(SupportSystem system, double[] point) {

@@ -213,10 +213,7 @@ public final class ZeroSum {
     private static IllegalArgumentException refusal(
             NormalFormGame game, int cell, CommonDenominator first, CommonDenominator second) {
         return refusal(
-                game,
-                cell,
-                sum(first, second, cell).toString(),
-                sum(first, second, 0).toString());
+                game, cell, sum(first, second, cell).toString(), sum(first, second, 0).toString());
     }
 
     private static IllegalArgumentException refusal(

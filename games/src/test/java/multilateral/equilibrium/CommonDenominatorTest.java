@@ -69,8 +69,7 @@ class CommonDenominatorTest {
 
     private static CommonDenominator of(double... payoffs) {
         return CommonDenominator.of(
-                NormalFormGame.of(
-                        new int[] {payoffs.length}, at -> new double[] {payoffs[at[0]]}),
+                NormalFormGame.of(new int[] {payoffs.length}, at -> new double[] {payoffs[at[0]]}),
                 0);
     }
 }

@@ -25,7 +25,10 @@ class EveryMagnitudeTest {
         LARGEST(random -> Math.rint(6 * random.nextDouble() - 3) / 3 * Double.MAX_VALUE),
         FAR(random -> 1e15 + random.nextInt(201)),
         MIXED(random -> (2 * random.nextDouble() - 1) * Math.pow(10, random.nextInt(19) - 9)),
-        WILD(random -> (2 * random.nextDouble() - 1) * new double[] {1e300, 1, 1e-300}[random.nextInt(3)]);
+        WILD(
+                random ->
+                        (2 * random.nextDouble() - 1)
+                                * new double[] {1e300, 1, 1e-300}[random.nextInt(3)]);
 
         private final ToDoubleFunction<Random> payoff;
 
@@ -48,11 +51,15 @@ class EveryMagnitudeTest {
     private static final int[][] SHAPES = {{2, 2}, {4, 3}, {2, 2, 2}};
 
     private static void check(
-            String name, NormalFormGame game, Outcome<MixedProfile, MaxRegret> outcome, double most) {
+            String name,
+            NormalFormGame game,
+            Outcome<MixedProfile, MaxRegret> outcome,
+            double most) {
         assertThat(outcome.certificate().residual()).as(name).isNotNaN();
         if (outcome instanceof Outcome.Solved<MixedProfile, MaxRegret> solved) {
             assertThat(outcome.certificate().residual()).as(name).isFinite();
-            double share = MaxRegret.of(game.normalised(), solved.solution().orElseThrow()).residual();
+            double share =
+                    MaxRegret.of(game.normalised(), solved.solution().orElseThrow()).residual();
             assertThat(share).as(name).isLessThanOrEqualTo(most * (1 + 1e-9));
         }
     }
@@ -176,9 +183,7 @@ class EveryMagnitudeTest {
     void nothingIsProvenThatHangsOnATinyProbability() {
         NormalFormGame game = Magnitude.MIXED.game(28, 2, 2, 2);
         EnumerationReport report = SupportEnumeration.withDefaults().report(game);
-        assertThat(
-                        report.completeness() != Completeness.PROVEN
-                                || report.equilibria().size() == 3)
+        assertThat(report.completeness() != Completeness.PROVEN || report.equilibria().size() == 3)
                 .isTrue();
     }
 
@@ -189,9 +194,7 @@ class EveryMagnitudeTest {
             NormalFormGame game = Magnitude.MIXED.game(seed, 2, 2, 2);
             EnumerationReport report = SupportEnumeration.withDefaults().report(game);
             assertThat(report.indices()).as("seed %d", seed).containsExactly(0);
-            assertThat(report.completeness())
-                    .as("seed %d", seed)
-                    .isEqualTo(Completeness.HEURISTIC);
+            assertThat(report.completeness()).as("seed %d", seed).isEqualTo(Completeness.HEURISTIC);
             assertThat(report.stopped()).as("seed %d", seed).isEmpty();
             EnumerationReport cut =
                     SupportEnumeration.withDefaults()

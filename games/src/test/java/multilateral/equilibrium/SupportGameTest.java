@@ -9,8 +9,7 @@ class SupportGameTest {
 
     private static SupportGame of(double... payoffs) {
         return new SupportGame(
-                NormalFormGame.of(
-                        new int[] {payoffs.length}, at -> new double[] {payoffs[at[0]]}));
+                NormalFormGame.of(new int[] {payoffs.length}, at -> new double[] {payoffs[at[0]]}));
     }
 
     @Test
