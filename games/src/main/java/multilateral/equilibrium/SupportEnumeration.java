@@ -29,7 +29,13 @@ import multilateral.solve.Budget;
  * as the extreme points of a polytope. Where the equations are dependent at the solutions only, as
  * along a curve of mixed equilibria, just the ends at which a probability vanishes are found, and
  * the report says HEURISTIC. Isolated singular equilibria are found to about six digits. Ties in
- * pure profiles are exact; those of mixed equilibria count up to 1e-12 of the spread of payoffs.
+ * pure profiles are exact; those of mixed equilibria count up to 1e-12 of the largest difference
+ * between the two actions within the supports.
+ *
+ * <p>Where such differences are of magnitudes so different (1e8 and more) that a small one is no
+ * tie, or an equilibrium has a probability too small to tell from none, the report does not say
+ * PROVEN. If no profile of supports yields an equilibrium that way, as there is one in every game,
+ * {@link NashPortfolio} finds one, with what is left of the budget; it is reported with index 0.
  *
  * <p>A step of the budget is a box, and for two players a square system. There are up to (2^m −
  * 1)^n profiles of supports for n players with m actions, and the boxes of one grow exponentially
