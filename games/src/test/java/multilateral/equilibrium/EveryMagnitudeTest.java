@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
@@ -19,21 +18,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryMagnitudeTest {
 
     enum Magnitude {
-        SUBNORMAL(random -> (2 * random.nextDouble() - 1) * 1e-310),
-        TINY(random -> (2 * random.nextDouble() - 1) * 1e-300),
-        LARGE(random -> (2 * random.nextDouble() - 1) * 1e307),
-        LARGEST(random -> Math.rint(6 * random.nextDouble() - 3) / 3 * Double.MAX_VALUE),
-        FAR(random -> 1e15 + random.nextInt(201)),
-        MIXED(random -> (2 * random.nextDouble() - 1) * Math.pow(10, random.nextInt(19) - 9)),
-        WILD(
-                random ->
-                        (2 * random.nextDouble() - 1)
-                                * new double[] {1e300, 1, 1e-300}[random.nextInt(3)]);
+        SUBNORMAL,
+        TINY,
+        LARGE,
+        LARGEST,
+        FAR,
+        MIXED,
+        WILD;
 
-        private final ToDoubleFunction<Random> payoff;
-
-        Magnitude(ToDoubleFunction<Random> payoff) {
-            this.payoff = payoff;
+        private double payoff(Random random) {
+            double share = 2 * random.nextDouble() - 1;
+            return switch (this) {
+                case SUBNORMAL -> share * 1e-310;
+                case TINY -> share * 1e-300;
+                case LARGE -> share * 1e307;
+                case LARGEST -> Math.rint(3 * share) / 3 * Double.MAX_VALUE;
+                case FAR -> 1e15 + Math.rint(100 * share);
+                case MIXED -> share * Math.pow(10, random.nextInt(19) - 9);
+                case WILD -> share * new double[] {1e300, 1, 1e-300}[random.nextInt(3)];
+            };
         }
 
         NormalFormGame game(long seed, int... shape) {
@@ -43,7 +46,7 @@ class EveryMagnitudeTest {
                     at ->
                             Stream.generate(() -> random)
                                     .limit(shape.length)
-                                    .mapToDouble(payoff)
+                                    .mapToDouble(this::payoff)
                                     .toArray());
         }
     }
