@@ -1,5 +1,6 @@
 package multilateral.game;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +37,6 @@ public record ExactProfile(List<List<BigFraction>> strategies) {
                     "strategies must not be empty; give one strategy per player");
         }
         for (int player = 0; player < strategies.size(); player++) {
-            BigFraction sum = BigFraction.ZERO;
             for (BigFraction probability : strategies.get(player)) {
                 if (probability.signum() < 0) {
                     throw new IllegalArgumentException(
@@ -46,8 +46,8 @@ public record ExactProfile(List<List<BigFraction>> strategies) {
                                     + player
                                     + " must be in [0, 1]");
                 }
-                sum = sum.add(probability);
             }
+            BigFraction sum = sum(strategies.get(player));
             if (!sum.equals(BigFraction.ONE)) {
                 throw new IllegalArgumentException(
                         "probabilities of player "
@@ -57,6 +57,26 @@ public record ExactProfile(List<List<BigFraction>> strategies) {
                                 + ") must add up to exactly 1; divide them by their sum");
             }
         }
+    }
+
+    /**
+     * Over a common denominator: partial sums are not reduced, which would take most of the time.
+     */
+    private static BigFraction sum(List<BigFraction> fractions) {
+        BigInteger numerator = BigInteger.ZERO;
+        BigInteger denominator = BigInteger.ONE;
+        for (BigFraction fraction : fractions) {
+            BigInteger other = fraction.getDenominator();
+            BigInteger[] division = denominator.divideAndRemainder(other);
+            if (division[1].signum() != 0) {
+                BigInteger factor = other.divide(denominator.gcd(other));
+                numerator = numerator.multiply(factor);
+                denominator = denominator.multiply(factor);
+                division = denominator.divideAndRemainder(other);
+            }
+            numerator = numerator.add(fraction.getNumerator().multiply(division[0]));
+        }
+        return BigFraction.of(numerator, denominator);
     }
 
     /**

@@ -295,6 +295,18 @@ public final class NormalFormGame implements StrategicGame {
         return payoffs.value(shape.checkPlayer(player), cell);
     }
 
+    /**
+     * Tells whether a payoff of a player is no double, so that {@link #exactPayoff} and {@link
+     * #payoff} differ.
+     *
+     * @param player the player, from 0
+     * @return false if every payoff of the player is exactly what {@link #payoffs} says
+     * @throws IllegalArgumentException if there is no such player
+     */
+    public boolean hasFractions(int player) {
+        return payoffs.hasFractions(shape.checkPlayer(player));
+    }
+
     Shape shape() {
         return shape;
     }

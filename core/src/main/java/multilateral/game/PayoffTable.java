@@ -127,6 +127,11 @@ final class PayoffTable {
         return exact.get(player).containsKey(cell);
     }
 
+    /** Whether some exact payoff of a player is kept beside the double. */
+    boolean hasFractions(int player) {
+        return !exact.get(player).isEmpty();
+    }
+
     double value(int player, int cell) {
         return values[player][cell];
     }

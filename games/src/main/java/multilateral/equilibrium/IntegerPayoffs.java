@@ -3,9 +3,8 @@ package multilateral.equilibrium;
 import java.math.BigInteger;
 import java.util.stream.IntStream;
 import multilateral.game.NormalFormGame;
-import org.apache.commons.numbers.fraction.BigFraction;
 
-/** The exact payoffs of a game times their common denominator, and where profiles are. */
+/** The exact payoffs of all players over one denominator, and where profiles are. */
 final class IntegerPayoffs {
 
     private final int[] counts;
@@ -23,22 +22,19 @@ final class IntegerPayoffs {
             stride *= counts[player];
         }
         cells = stride;
-        BigFraction[][] exact = new BigFraction[counts.length][cells];
+        CommonDenominator[] own = new CommonDenominator[counts.length];
         BigInteger common = BigInteger.ONE;
         for (int player = 0; player < counts.length; player++) {
-            for (int cell = 0; cell < cells; cell++) {
-                exact[player][cell] = game.exactPayoff(player, profile(cell));
-                BigInteger other = exact[player][cell].getDenominator().abs();
-                common = common.divide(common.gcd(other)).multiply(other);
-            }
+            own[player] = CommonDenominator.of(game, player);
+            BigInteger other = own[player].denominator();
+            common = common.divide(common.gcd(other)).multiply(other);
         }
         denominator = common;
         values = new BigInteger[counts.length][cells];
         for (int player = 0; player < counts.length; player++) {
+            BigInteger factor = common.divide(own[player].denominator());
             for (int cell = 0; cell < cells; cell++) {
-                BigFraction fraction = exact[player][cell];
-                values[player][cell] =
-                        fraction.getNumerator().multiply(common.divide(fraction.getDenominator()));
+                values[player][cell] = own[player].value(cell).multiply(factor);
             }
         }
     }

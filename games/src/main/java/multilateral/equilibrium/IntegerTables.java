@@ -19,60 +19,20 @@ final class IntegerTables {
     IntegerTables(NormalFormGame game) {
         int rows = game.actions(0);
         int columns = game.actions(1);
-        payoffs[0] = rowPlayers(fractions(game, 0), rows);
-        payoffs[1] = table(positive(fractions(game, 1)), columns, rows, rows, 1);
+        payoffs[0] = positive(CommonDenominator.of(game, 0), rows, columns, 1, rows);
+        payoffs[1] = positive(CommonDenominator.of(game, 1), columns, rows, rows, 1);
     }
 
-    /** The positive integers of the row player alone, from what {@link #fractions} returned. */
-    static BigInteger[][] rowPlayers(BigFraction[] fractions, int rows) {
-        return table(positive(fractions), rows, fractions.length / rows, 1, rows);
-    }
-
-    private static BigInteger[][] table(
-            BigInteger[] cells, int own, int other, int ownStride, int otherStride) {
+    private static BigInteger[][] positive(
+            CommonDenominator cells, int own, int other, int ownStride, int otherStride) {
+        BigInteger shift = BigInteger.ONE.subtract(cells.least());
         BigInteger[][] table = new BigInteger[own][other];
         for (int i = 0; i < own; i++) {
             for (int j = 0; j < other; j++) {
-                table[i][j] = cells[i * ownStride + j * otherStride];
+                table[i][j] = cells.value(i * ownStride + j * otherStride).add(shift);
             }
         }
         return table;
-    }
-
-    /** The exact payoffs of a player, in the order of {@link NormalFormGame#payoffs}. */
-    static BigFraction[] fractions(NormalFormGame game, int player) {
-        int rows = game.actions(0);
-        BigFraction[] fractions = new BigFraction[rows * game.actions(1)];
-        for (int cell = 0; cell < fractions.length; cell++) {
-            fractions[cell] = game.exactPayoff(player, cell % rows, cell / rows);
-        }
-        return fractions;
-    }
-
-    private static BigInteger[] positive(BigFraction[] fractions) {
-        BigInteger denominator = BigInteger.ONE;
-        for (BigFraction fraction : fractions) {
-            BigInteger other = fraction.getDenominator();
-            if (!denominator.equals(other)) {
-                denominator = denominator.divide(denominator.gcd(other)).multiply(other);
-            }
-        }
-        BigInteger[] integers = new BigInteger[fractions.length];
-        BigInteger least = BigInteger.ZERO;
-        for (int cell = 0; cell < integers.length; cell++) {
-            BigInteger own = fractions[cell].getDenominator();
-            BigInteger numerator = fractions[cell].getNumerator();
-            integers[cell] =
-                    own.equals(denominator)
-                            ? numerator
-                            : numerator.multiply(denominator.divide(own));
-            least = cell == 0 ? integers[cell] : least.min(integers[cell]);
-        }
-        BigInteger shift = BigInteger.ONE.subtract(least);
-        for (int cell = 0; cell < integers.length; cell++) {
-            integers[cell] = integers[cell].add(shift);
-        }
-        return integers;
     }
 
     /** The row player's slacks, all basic, and the column player's weights. */
@@ -105,7 +65,7 @@ final class IntegerTables {
     }
 
     /** The entries of some rows and columns. */
-    static BigInteger[][] minor(BigInteger[][] matrix, int[] rows, int[] columns) {
+    private static BigInteger[][] minor(BigInteger[][] matrix, int[] rows, int[] columns) {
         BigInteger[][] minor = new BigInteger[rows.length][columns.length];
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < columns.length; j++) {

@@ -14,8 +14,30 @@ final class LeaderTables {
     private final double[][] follower;
 
     LeaderTables(double[][] leader, double[][] follower) {
-        this.leader = leader;
-        this.follower = follower;
+        this.leader = checked("leader", leader);
+        this.follower = checked("follower", follower);
+    }
+
+    private static double[][] checked(String role, double[][] payoffs) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double[] row : payoffs) {
+            for (double payoff : row) {
+                low = Math.min(low, payoff);
+                high = Math.max(high, payoff);
+            }
+        }
+        if (!(high - low < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "payoffs of the "
+                            + role
+                            + " (from "
+                            + low
+                            + " to "
+                            + high
+                            + ") must differ by a finite amount; divide them by 4");
+        }
+        return payoffs;
     }
 
     /** A game of two players, one of whom leads. */

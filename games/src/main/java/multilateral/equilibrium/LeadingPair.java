@@ -111,7 +111,8 @@ public final class LeadingPair {
      * @param game a game of three players
      * @return the lottery, the reply and the proof that no lottery brings the weighted sum more, or
      *     the best so far if the budget ended
-     * @throws IllegalArgumentException if there are not three players
+     * @throws IllegalArgumentException if there are not three players, or the payoffs of one differ
+     *     by more than the largest double
      * @throws ArithmeticException if the payoffs have so many digits that rounding is too much
      */
     public Outcome<JointCommitment, CommitmentGap> solve(NormalFormGame game) {

@@ -110,6 +110,7 @@ public final class LogitDynamics {
         MixedProfile profile = start;
         MixedProfile best = start;
         LogitResidual least = LogitResidual.of(game, start, lambda);
+        Responses responses = new Responses(game, lambda);
         for (Effort effort = Effort.start(); ; effort = effort.next()) {
             budget.progress().at(effort, least.residual());
             if (least.holdsWithin(tolerance)) {
@@ -119,7 +120,7 @@ public final class LogitDynamics {
             if (why.isPresent()) {
                 return new Outcome.Stopped<>(best, least, effort, why.get());
             }
-            profile = profile.towards(responses(game, profile, lambda), step);
+            profile = profile.towards(responses.to(profile), step);
             LogitResidual residual = LogitResidual.of(game, profile, lambda);
             if (residual.residual() < least.residual()) {
                 best = profile;
@@ -143,8 +144,8 @@ public final class LogitDynamics {
     public Trajectory trajectory(
             StrategicGame game, MixedProfile start, double lambda, long rounds, int points) {
         PayoffField field = new PayoffField(game);
-        LogitResidual.checked(lambda);
         double[] flat = field.flat(start);
+        Responses responses = new Responses(game, LogitResidual.checked(lambda));
         LearningProcess process =
                 new LearningProcess() {
                     private MixedProfile profile = start;
@@ -152,7 +153,7 @@ public final class LogitDynamics {
 
                     @Override
                     public void advance() {
-                        profile = profile.towards(responses(game, profile, lambda), step);
+                        profile = profile.towards(responses.to(profile), step);
                         answer = field.flat(profile);
                     }
 
@@ -162,12 +163,6 @@ public final class LogitDynamics {
                     }
                 };
         return process.record(field, rounds, points);
-    }
-
-    private static MixedProfile responses(StrategicGame game, MixedProfile profile, double lambda) {
-        double[][] responses = game.deviationPayoffs(profile);
-        Arrays.setAll(responses, player -> LogitResidual.response(responses[player], lambda));
-        return MixedProfile.of(responses);
     }
 
     /**
@@ -183,5 +178,44 @@ public final class LogitDynamics {
      */
     public LogitStationary stationary(NormalFormGame game, double lambda) {
         return LogitStationary.of(game, LogitResidual.checked(lambda));
+    }
+
+    /** The logit responses of all players, from payoffs as shares of each one's spread. */
+    private static final class Responses {
+        private final PayoffField field;
+        private final double[] payoffs;
+
+        /** By player, λ times the spread of payoffs, half of it where that is infinite. */
+        private final double[] precisions;
+
+        private final int[] exponents;
+
+        Responses(StrategicGame game, double lambda) {
+            field = new PayoffField(game);
+            payoffs = new double[field.size()];
+            precisions = new double[field.players()];
+            exponents = new int[field.players()];
+            Arrays.fill(precisions, lambda);
+            if (game instanceof NormalFormGame table) {
+                for (int player = 0; player < precisions.length; player++) {
+                    double low = Arrays.stream(table.payoffs(player)).min().orElseThrow();
+                    double high = Arrays.stream(table.payoffs(player)).max().orElseThrow();
+                    exponents[player] = Double.isFinite(high - low) ? 0 : 1;
+                    precisions[player] *= exponents[player] == 0 ? high - low : high / 2 - low / 2;
+                }
+            }
+        }
+
+        MixedProfile to(MixedProfile profile) {
+            field.deviations(field.flat(profile), payoffs);
+            double[][] responses = new double[precisions.length][];
+            for (int player = 0; player < responses.length; player++) {
+                double[] own =
+                        Arrays.copyOfRange(payoffs, field.offset(player), field.offset(player + 1));
+                responses[player] =
+                        LogitResidual.response(own, precisions[player], exponents[player]);
+            }
+            return MixedProfile.of(responses);
+        }
     }
 }

@@ -2,6 +2,7 @@ package multilateral.equilibrium;
 
 import java.util.Arrays;
 import multilateral.game.MixedProfile;
+import multilateral.game.NormalFormGame;
 import multilateral.game.StrategicGame;
 import multilateral.solve.Certificate;
 
@@ -53,16 +54,41 @@ public record LogitResidual(double residual, int player, int action) implements 
                             + game.players()
                             + " players");
         }
-        double[][] payoffs = game.deviationPayoffs(profile);
+        return game instanceof NormalFormGame table
+                ? ofTable(table, profile, lambdas)
+                : ofPayoffs(game.deviationPayoffs(profile), profile, lambdas);
+    }
+
+    private static LogitResidual ofTable(
+            NormalFormGame game, MixedProfile profile, double[] lambdas) {
+        DeviationGains gains = new DeviationGains(game, profile);
         LogitResidual worst = new LogitResidual(0, 0, 0);
-        for (int player = 0; player < payoffs.length; player++) {
-            double[] response = response(payoffs[player], checked(lambdas[player]));
-            for (int action = 0; action < response.length; action++) {
-                double difference =
-                        Math.abs(response[action] - profile.probability(player, action));
-                if (difference > worst.residual) {
-                    worst = new LogitResidual(difference, player, action);
-                }
+        for (int player = 0; player < lambdas.length; player++) {
+            double[] own = Arrays.copyOf(gains.of(player), game.actions(player));
+            double lambda = checked(lambdas[player]);
+            worst = worst.or(player, response(own, lambda, gains.exponent()), profile);
+        }
+        return worst;
+    }
+
+    private static LogitResidual ofPayoffs(
+            double[][] payoffs, MixedProfile profile, double[] lambdas) {
+        LogitResidual worst = new LogitResidual(0, 0, 0);
+        for (int player = 0; player < lambdas.length; player++) {
+            double[] response = response(payoffs[player], checked(lambdas[player]), 0);
+            worst = worst.or(player, response, profile);
+        }
+        return worst;
+    }
+
+    /** This, or a larger difference of a player's probabilities. */
+    private LogitResidual or(int who, double[] response, MixedProfile profile) {
+        LogitResidual worst = this;
+        for (int a = 0; a < response.length; a++) {
+            double difference = Math.abs(response[a] - profile.probability(who, a));
+            if (!(difference <= worst.residual)) {
+                // Payoffs that are not finite have no response: nothing is as far from it.
+                worst = new LogitResidual(Double.isNaN(difference) ? 1 : difference, who, a);
             }
         }
         return worst;
@@ -76,8 +102,11 @@ public record LogitResidual(double residual, int player, int action) implements 
         return lambda;
     }
 
-    /** The logit response: probabilities in proportion to exp(λ · payoff). */
-    static double[] response(double[] payoffs, double lambda) {
+    /**
+     * The logit response: probabilities in proportion to exp(λ · payoff), with payoffs times a
+     * power of two.
+     */
+    static double[] response(double[] payoffs, double lambda, int exponent) {
         double best = Double.NEGATIVE_INFINITY;
         for (double payoff : payoffs) {
             best = Math.max(best, payoff);
@@ -85,7 +114,10 @@ public record LogitResidual(double residual, int player, int action) implements 
         double[] response = new double[payoffs.length];
         double sum = 0;
         for (int action = 0; action < response.length; action++) {
-            response[action] = Math.exp(lambda * (payoffs[action] - best));
+            double lost = payoffs[action] - best;
+            // Where λ is zero or nothing is lost, the other factor may be infinite.
+            response[action] =
+                    lost == 0 || lambda == 0 ? 1 : Math.exp(Math.scalb(lambda * lost, exponent));
             sum += response[action];
         }
         for (int action = 0; action < response.length; action++) {

@@ -57,7 +57,7 @@ public final class LogitStationary implements Certificate {
                 for (int other = 0; other < own.length; other++) {
                     own[other] = payoffs[first + other * stride];
                 }
-                double[] response = LogitResidual.response(own, lambda);
+                double[] response = LogitResidual.response(own, lambda, 0);
                 for (int other = 0; other < own.length; other++) {
                     if (other != action) {
                         rates[state][first + other * stride] = response[other] / counts.length;

@@ -26,12 +26,13 @@ import multilateral.solve.Why;
  * at a λ, the first one if the branch passes λ several times; there can be equilibria on other
  * branches.
  *
- * <p>The residual accepted is the tolerance or, where λ times the spread of payoffs is so large
- * that doubles cannot express a mixture that well (from some 5 · 10^5 on at the default tolerance),
- * 2^-49 times that product. A step of the budget is a step along the branch, taken or tried; it
- * costs a few evaluations of the derivatives of all payoffs, and the solution of a linear system
- * with as many unknowns as all players have actions. Where the branch cannot be followed any
- * further, the run ends as if the steps were used up.
+ * <p>Where λ times the spread of payoffs is so large that doubles cannot express a mixture as well
+ * as the tolerance asks (from some 10^6 on at the default one), the run ends as if the steps were
+ * used up, with the point of the branch and its residual, some 2^-50 times that product: give a
+ * larger tolerance. A step of the budget is a step along the branch, taken or tried; it costs a few
+ * evaluations of the derivatives of all payoffs, and the solution of a linear system with as many
+ * unknowns as all players have actions. Where the branch cannot be followed any further, the run
+ * ends as if the steps were used up.
  */
 public final class QuantalResponse {
 
@@ -42,9 +43,6 @@ public final class QuantalResponse {
 
     /** Where a trace ends by default: λ times the largest spread of payoffs. */
     private static final double END = 1e6;
-
-    /** No residual above this is put down to rounding, however large λ is. */
-    private static final double MOST_ROUNDING = 1e-6;
 
     /** Where the limit is given up. */
     private static final double LAST = 1e13;
@@ -139,7 +137,8 @@ public final class QuantalResponse {
      *
      * @param game the game
      * @param lambda the precision, zero or more, on payoffs as they are
-     * @return the equilibrium, or the last point of the branch before it if the budget ended
+     * @return the equilibrium, or the last point of the branch before it if the budget ended; the
+     *     equilibrium as well as doubles can express it, if that is not within the tolerance
      * @throws IllegalArgumentException if {@code lambda}, or its product with the spread of
      *     payoffs, is negative or not finite, or there are not as many multiples of precision as
      *     players
@@ -161,9 +160,7 @@ public final class QuantalResponse {
             Optional<Why> why = stopped(branch, effort);
             if (found.isPresent() || why.isPresent()) {
                 LogitResidual residual = LogitResidual.of(game, profile, lambdas(game, lambda));
-                double rounding = Math.min(MOST_ROUNDING, 2 * LogitCorrector.ROUNDING * target);
-                double accepted = Math.max(tolerance, rounding);
-                return found.isPresent() && residual.holdsWithin(accepted)
+                return found.isPresent() && residual.holdsWithin(tolerance)
                         ? new Outcome.Solved<>(profile, residual, effort)
                         : new Outcome.Stopped<>(profile, residual, effort, why.orElse(Why.STEPS));
             }
@@ -247,7 +244,7 @@ public final class QuantalResponse {
      * @param game the game
      * @param counts for each player how often each action was observed, zero or more
      * @return the estimate, with the residual of its equilibrium; or the likeliest point so far if
-     *     the budget ended
+     *     the budget ended, or if doubles cannot express it as well as the tolerance asks
      * @throws IllegalArgumentException if there is not one count per action, a count is negative or
      *     all are zero, there are not as many multiples of precision as players, or the product of
      *     the largest λ and the spread of payoffs is not finite
@@ -266,9 +263,9 @@ public final class QuantalResponse {
                 LogitEstimate best = likelihood.best();
                 LogitResidual residual =
                         LogitResidual.of(game, best.profile(), lambdas(game, best.lambda()));
-                return ended
+                return ended && residual.holdsWithin(tolerance)
                         ? new Outcome.Solved<>(best, residual, effort)
-                        : new Outcome.Stopped<>(best, residual, effort, why.orElseThrow());
+                        : new Outcome.Stopped<>(best, residual, effort, why.orElse(Why.STEPS));
             }
             if (branch.advance()) {
                 likelihood.passed(branch, end);

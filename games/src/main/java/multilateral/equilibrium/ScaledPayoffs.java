@@ -3,7 +3,6 @@ package multilateral.equilibrium;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.function.BiFunction;
 import multilateral.game.NormalFormGame;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -24,17 +23,19 @@ final class ScaledPayoffs {
 
     /** From the payoffs to the last bit. */
     static BigInteger[][] exact(NormalFormGame game, int player) {
-        return of(game, player, game::exactPayoff);
+        return of(game, player, CommonDenominator.of(game, player));
     }
 
     /** From payoffs of which the doubles are read as the simple numbers they stand for. */
     static BigInteger[][] simplest(NormalFormGame game, int player) {
-        return of(game, player, (who, at) -> simplest(game, who, at));
+        BigFraction[] fractions = CommonDenominator.fractions(game, player);
+        for (int cell = 0; cell < fractions.length; cell++) {
+            fractions[cell] = simplest(fractions[cell], game.payoffAt(player, cell));
+        }
+        return of(game, player, CommonDenominator.of(fractions));
     }
 
-    private static BigFraction simplest(NormalFormGame game, int player, int[] profile) {
-        BigFraction exact = game.exactPayoff(player, profile);
-        double payoff = game.payoff(player, profile);
+    private static BigFraction simplest(BigFraction exact, double payoff) {
         if (payoff == Math.rint(payoff) || !exact.equals(BigFraction.from(payoff))) {
             return exact;
         }
@@ -50,26 +51,13 @@ final class ScaledPayoffs {
                 : exact;
     }
 
-    private static BigInteger[][] of(
-            NormalFormGame game, int player, BiFunction<Integer, int[], BigFraction> payoff) {
+    private static BigInteger[][] of(NormalFormGame game, int player, CommonDenominator cells) {
         int own = game.actions(player);
         int others = game.actions(1 - player);
-        BigFraction[][] payoffs = new BigFraction[own][others];
-        BigInteger common = BigInteger.ONE;
-        for (int i = 0; i < own; i++) {
-            for (int j = 0; j < others; j++) {
-                int[] profile = player == 0 ? new int[] {i, j} : new int[] {j, i};
-                payoffs[i][j] = payoff.apply(player, profile);
-                BigInteger denominator = payoffs[i][j].getDenominator();
-                common = common.divide(common.gcd(denominator)).multiply(denominator);
-            }
-        }
         BigInteger[][] integers = new BigInteger[own][others];
         for (int i = 0; i < own; i++) {
             for (int j = 0; j < others; j++) {
-                BigFraction fraction = payoffs[i][j];
-                integers[i][j] =
-                        fraction.getNumerator().multiply(common.divide(fraction.getDenominator()));
+                integers[i][j] = cells.value(player == 0 ? i + j * own : j + i * others);
             }
         }
         lower(integers);

@@ -11,6 +11,9 @@ final class SignificantDigits {
     private SignificantDigits() {}
 
     static String text(double value) {
+        if (Double.isInfinite(value)) {
+            return Double.toString(value);
+        }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
         BigDecimal plain = rounded.stripTrailingZeros();
         boolean moderate = Math.abs(plain.precision() - plain.scale()) <= 2 * DIGITS;

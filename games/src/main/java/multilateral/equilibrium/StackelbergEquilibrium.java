@@ -83,7 +83,8 @@ public final class StackelbergEquilibrium {
      * @param game a game of two players
      * @return the commitment, the reply and the proof that no commitment is better, or the best so
      *     far if the budget ended
-     * @throws IllegalArgumentException if there are not two players
+     * @throws IllegalArgumentException if there are not two players, or the payoffs of one differ
+     *     by more than the largest double
      * @throws ArithmeticException if the payoffs have so many digits that rounding is too much
      */
     public Outcome<StackelbergSolution, CommitmentGap> solve(NormalFormGame game) {

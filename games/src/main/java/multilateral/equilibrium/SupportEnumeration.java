@@ -32,7 +32,13 @@ import multilateral.solve.Budget;
  * says HEURISTIC; isolated singular equilibria of such equations are found to about six digits. Of
  * three players with two actions all this agrees with exact elimination; with more players or
  * actions an end that lies inside a larger continuum can be missing. Ties in pure profiles are
- * exact; those of mixed equilibria count up to 1e-12 of the spread of payoffs.
+ * exact; those of mixed equilibria count up to 1e-12 of the largest difference between the two
+ * actions within the supports.
+ *
+ * <p>Where such differences are of magnitudes so different (1e8 and more) that a small one is no
+ * tie, or an equilibrium has a probability too small to tell from none, the report does not say
+ * PROVEN. If no profile of supports yields an equilibrium that way, as there is one in every game,
+ * {@link NashPortfolio} finds one, with what is left of the budget; it is reported with index 0.
  *
  * <p>A step of the budget is a box, and for two players a square system. There are up to (2^m −
  * 1)^n profiles of supports for n players with m actions, and the boxes of one grow exponentially

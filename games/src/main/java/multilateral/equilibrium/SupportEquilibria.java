@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import multilateral.equilibrium.SupportSearch.Unresolved;
 import multilateral.game.MixedProfile;
 import multilateral.game.NormalFormGame;
+import multilateral.solve.Outcome;
 
 /**
  * The equilibria of a game of any number of players but two, one profile of supports after the
@@ -32,7 +33,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     private final NormalFormGame original;
     private final SupportGame game;
     private final SupportMeter meter;
-    private final List<MixedProfile> found = new ArrayList<>();
+    private final List<IndexedEquilibrium> found = new ArrayList<>();
     private boolean unresolved;
 
     SupportEquilibria(NormalFormGame game, SupportMeter meter) {
@@ -44,10 +45,24 @@ final class SupportEquilibria implements SupportEnumeration.Run {
     /** All equilibria, lazily, until the budget is spent. */
     @Override
     public Stream<IndexedEquilibrium> equilibria() {
-        return new SupportProfiles(game)
-                .all()
-                .takeWhile(supports -> meter.stopped().isEmpty())
-                .flatMap(supports -> with(new SupportSystem(game, supports)));
+        Stream<IndexedEquilibrium> bySupports =
+                new SupportProfiles(game)
+                        .all()
+                        .takeWhile(supports -> meter.stopped().isEmpty())
+                        .flatMap(supports -> with(new SupportSystem(game, supports)));
+        return Stream.concat(bySupports, Stream.of(this).flatMap(SupportEquilibria::instead));
+    }
+
+    /** One equilibrium by other means if there seems to be none, as there is in every game. */
+    private Stream<IndexedEquilibrium> instead() {
+        if (!found.isEmpty() || meter.stopped().isPresent()) {
+            return Stream.empty();
+        }
+        unresolved = true;
+        Outcome<MixedProfile, MaxRegret> outcome =
+                NashPortfolio.withDefaults().with(meter.rest()).solve(original);
+        meter.add(outcome);
+        return outcome.solution().map(profile -> new IndexedEquilibrium(profile, 0)).stream();
     }
 
     /** Whether some part of the search so far was given up, or ended at a singular solution. */
@@ -111,16 +126,25 @@ final class SupportEquilibria implements SupportEnumeration.Run {
         SupportNewton newton = new SupportNewton(system);
         for (UniqueRoot root : search.roots()) {
             double tolerance = TIE + system.coordinates * root.error();
+            double least = Arrays.stream(root.point()).min().orElseThrow();
             double slack = newton.slack(root.point(), tolerance);
-            boolean isEnd =
-                    !system.closed
-                            || system.equalities > system.unknowns + 1
-                            || newton.leadsInside(root.point(), tolerance);
-            if (slack <= tolerance && isEnd) {
+            if (slack > tolerance || least < -tolerance) {
+                continue;
+            }
+            if (system.closed ? isEnd(system, newton, root, tolerance) : least > tolerance) {
                 boolean regular = system.equalities == system.unknowns && slack < -tolerance;
+                unresolved |= !regular && system.isUneven();
                 add(system, root.point(), regular ? index(system, root) : 0, SAME, equilibria);
+            } else if (!system.closed) {
+                unresolved |= !isKnown(profile(system, root.point()));
             }
         }
+    }
+
+    private static boolean isEnd(
+            SupportSystem system, SupportNewton newton, UniqueRoot root, double tolerance) {
+        return system.equalities > system.unknowns + 1
+                || newton.leadsInside(root.point(), tolerance);
     }
 
     private int index(SupportSystem system, UniqueRoot root) {
@@ -169,13 +193,21 @@ final class SupportEquilibria implements SupportEnumeration.Run {
             double same,
             Stream.Builder<IndexedEquilibrium> equilibria) {
         MixedProfile profile = profile(system, point);
-        for (MixedProfile other : found) {
-            if (distance(profile, other) < same) {
+        for (IndexedEquilibrium other : found) {
+            if (distance(profile, other.profile()) < same) {
+                unresolved |= other.index() != 0 && index != 0;
                 return;
             }
         }
-        found.add(profile);
-        equilibria.add(new IndexedEquilibrium(profile, index));
+        IndexedEquilibrium equilibrium = new IndexedEquilibrium(profile, index);
+        found.add(equilibrium);
+        equilibria.add(equilibrium);
+    }
+
+    /** Whether a tied equilibrium was found where an action vanishes from larger supports. */
+    private boolean isKnown(MixedProfile profile) {
+        return found.stream()
+                .anyMatch(other -> other.index() == 0 && distance(profile, other.profile()) < SAME);
     }
 
     private MixedProfile profile(SupportSystem system, double[] point) {
@@ -190,7 +222,7 @@ final class SupportEquilibria implements SupportEnumeration.Run {
                 int first = system.firsts[mixer++];
                 for (int place = 0; place < size; place++) {
                     double probability = point[first + place];
-                    boolean played = !system.closed || probability > TIE;
+                    boolean played = probability > (system.closed ? TIE : 0);
                     strategies[player][system.action(player, place)] = played ? probability : 0;
                 }
             }

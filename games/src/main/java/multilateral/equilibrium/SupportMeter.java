@@ -1,8 +1,10 @@
 package multilateral.equilibrium;
 
+import java.time.Duration;
 import java.util.Optional;
 import multilateral.solve.Budget;
 import multilateral.solve.Effort;
+import multilateral.solve.Outcome;
 import multilateral.solve.Why;
 
 /** Counts the steps of one run against its budget. */
@@ -27,6 +29,23 @@ final class SupportMeter {
         budget.progress().at(effort, Double.NaN);
         effort = effort.next();
         return true;
+    }
+
+    /** What is left of the budget, for a solver that counts for itself. */
+    Budget rest() {
+        Duration left = budget.maxTime().minus(effort.elapsed());
+        return new Budget(
+                Math.max(1, budget.maxSteps() - effort.steps()),
+                left.isNegative() || left.isZero() ? Duration.ofNanos(1) : left,
+                budget.cancelled(),
+                budget.progress());
+    }
+
+    /** Counts what that solver did. */
+    void add(Outcome<?, ?> outcome) {
+        long steps = outcome.effort().steps();
+        effort = steps > 0 ? effort.plus(steps) : effort;
+        stopped = budget.exhaustedBy(effort);
     }
 
     Effort effort() {

@@ -144,16 +144,9 @@ final class SupportNewton {
     }
 
     /**
-     * The largest inequality at a point; infinite if a probability is not above a tolerance, or
-     * below zero by as much where it may be zero, or an equation does not hold within it.
+     * The largest inequality at a point; infinite if an equation does not hold within a tolerance.
      */
     double slack(double[] point, double tolerance) {
-        double least = system.closed ? -tolerance : tolerance;
-        for (double probability : point) {
-            if (!(probability > least)) {
-                return Double.POSITIVE_INFINITY;
-            }
-        }
         evaluate(point, system.rows);
         double most = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < system.rows; row++) {

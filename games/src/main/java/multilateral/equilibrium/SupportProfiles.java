@@ -147,7 +147,7 @@ final class SupportProfiles {
     /** Negative if one action is somewhere worse than another, else whether it is ever better. */
     private int compare(long[] masks, int player, int from, int action, int other) {
         if (from == players) {
-            return Double.compare(game.payoff(player, action), game.payoff(player, other));
+            return game.compare(player, action, other);
         }
         if (from == player) {
             return compare(masks, player, from + 1, action, other);
@@ -178,7 +178,7 @@ final class SupportProfiles {
     /** Whether one action is better than another in all profiles of the players from one on. */
     private boolean beats(long[] masks, int player, int from, int better, int worse) {
         if (from == players) {
-            return game.payoff(player, better) > game.payoff(player, worse);
+            return game.compare(player, better, worse) > 0;
         }
         if (from == player) {
             return beats(masks, player, from + 1, better, worse);

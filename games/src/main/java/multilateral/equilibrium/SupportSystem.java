@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  */
 final class SupportSystem {
 
+    /** The smallest ratio of two values of a row that a tie is told from. */
+    private static final double EVEN = 1e-8;
+
     final long[] supports;
 
     /** Who mixes, how many actions, and where the coordinates of each start. */
@@ -42,6 +45,11 @@ final class SupportSystem {
 
     /** By row, then corner. */
     final double[] values;
+
+    /** By row: the values are those of the game divided by this power of two. */
+    private final int[] exponents;
+
+    private boolean uneven;
 
     SupportSystem(SupportGame game, long[] supports) {
         this.supports = supports;
@@ -71,6 +79,7 @@ final class SupportSystem {
         changed = false;
         closed = false;
         values = new double[rows * corners];
+        exponents = new int[rows];
         fill(game);
     }
 
@@ -86,6 +95,8 @@ final class SupportSystem {
         coordinates = system.coordinates;
         unknowns = system.unknowns;
         rows = tables.size();
+        exponents = new int[rows];
+        uneven = system.uneven;
         this.equalities = equalities;
         changed = true;
         this.closed = closed;
@@ -114,6 +125,18 @@ final class SupportSystem {
         return Arrays.copyOfRange(values, row * corners, (row + 1) * corners);
     }
 
+    /** How much more the action of a row pays than that of another one, at all corners. */
+    double[] difference(int row, int other) {
+        int most = Math.max(exponents[row], exponents[other]);
+        double[] difference = new double[corners];
+        for (int corner = 0; corner < corners; corner++) {
+            difference[corner] =
+                    Math.scalb(values[row * corners + corner], exponents[row] - most)
+                            - Math.scalb(values[other * corners + corner], exponents[other] - most);
+        }
+        return difference;
+    }
+
     private void fill(SupportGame game) {
         int[] cells = cells(game);
         int equation = 0;
@@ -127,12 +150,42 @@ final class SupportSystem {
                     for (int corner = 0; corner < corners; corner++) {
                         int cell = withoutPlayer(game, cells[corner], player);
                         values[row * corners + corner] =
-                                game.payoff(player, cell + action * game.stride(player))
-                                        - game.payoff(player, cell + first * game.stride(player));
+                                game.difference(
+                                        player,
+                                        cell + action * game.stride(player),
+                                        cell + first * game.stride(player));
                     }
+                    stretch(row);
                 }
             }
         }
+    }
+
+    /**
+     * Multiplies a row by a power of two, so that its largest value is at least one half and at
+     * most 1: neither an equation nor an inequality changes.
+     */
+    private void stretch(int row) {
+        int start = row * corners;
+        double most = 0;
+        double least = 1;
+        for (int k = start; k < start + corners; k++) {
+            double value = Math.abs(values[k]);
+            most = Math.max(most, value);
+            least = value == 0 ? least : Math.min(least, value);
+        }
+        if (most > 0) {
+            uneven |= least < most * EVEN;
+            exponents[row] = Math.getExponent(most) + 1;
+            for (int k = start; k < start + corners; k++) {
+                values[k] = Math.scalb(values[k], -exponents[row]);
+            }
+        }
+    }
+
+    /** Whether some row has values of magnitudes so different that it is no tie to be small. */
+    boolean isUneven() {
+        return uneven;
     }
 
     private static int withoutPlayer(SupportGame game, int cell, int player) {

@@ -93,11 +93,7 @@ final class SupportTies {
     private SupportFactors factors(int row) {
         SupportFactors own = new SupportFactors(system, system.row(row));
         for (int other = 0; other < Math.min(row, system.equalities) && !own.isProduct(); other++) {
-            double[] difference = system.row(row);
-            for (int corner = 0; corner < system.corners; corner++) {
-                difference[corner] -= system.values[other * system.corners + corner];
-            }
-            SupportFactors factors = new SupportFactors(system, difference);
+            SupportFactors factors = new SupportFactors(system, system.difference(row, other));
             own = factors.isProduct() ? factors : own;
         }
         return own;

@@ -1,6 +1,5 @@
 package multilateral.equilibrium;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
 import multilateral.game.ExactProfile;
@@ -104,37 +103,37 @@ public final class ZeroSum {
     public static Outcome<ExactZeroSumSolution, ExactRegret> exact(
             NormalFormGame game, Budget budget) {
         check(game);
-        BigFraction[] first = IntegerTables.fractions(game, 0);
-        BigFraction[] second = IntegerTables.fractions(game, 1);
-        checkSums(game, first, second);
+        CommonDenominator first = CommonDenominator.of(game, 0);
+        checkSums(game, first, CommonDenominator.of(game, 1));
         ZeroSumProgram program = new ZeroSumProgram(game);
         ProgramRun run = new ProgramRun(budget);
         program.run(run);
         if (run.why().isPresent()) {
-            ExactProfile profile = LemkeHowson.fractions(program.profile());
-            return run.outcome(solution(game, profile), BimatrixRegret.of(game, profile));
+            BimatrixRegret best =
+                    new BimatrixRegret(game, LemkeHowson.fractions(program.profile()));
+            return run.outcome(solution(best), best.worst());
         }
-        Optional<ExactProfile> profile =
-                program.exactProfile(IntegerTables.rowPlayers(first, game.actions(0)));
-        if (profile.isPresent()) {
-            ExactRegret regret = BimatrixRegret.of(game, profile.get());
+        Optional<BimatrixRegret> found =
+                program.exactProfile(first).map(profile -> new BimatrixRegret(game, profile));
+        if (found.isPresent()) {
+            ExactRegret regret = found.get().worst();
             if (regret.isEquilibrium()) {
-                return run.outcome(solution(game, profile.get()), regret);
+                return run.outcome(solution(found.get()), regret);
             }
         }
         return converted(
                 exactByPath(game, budget),
-                found -> solution(game, found),
-                found -> BimatrixRegret.of(game, found));
+                profile -> solution(new BimatrixRegret(game, profile)),
+                profile -> BimatrixRegret.of(game, profile));
     }
 
     /** What any action that the row player plays brings, if the strategies are optimal. */
-    private static ExactZeroSumSolution solution(NormalFormGame game, ExactProfile profile) {
+    private static ExactZeroSumSolution solution(BimatrixRegret regret) {
         int action = 0;
-        while (profile.probability(0, action).signum() == 0) {
+        while (regret.profile().probability(0, action).signum() == 0) {
             action++;
         }
-        return new ExactZeroSumSolution(BimatrixRegret.payoffOfRow(game, action, profile), profile);
+        return new ExactZeroSumSolution(regret.payoff(0, action), regret.profile());
     }
 
     private static Outcome<ExactProfile, ExactRegret> exactByPath(
@@ -183,24 +182,38 @@ public final class ZeroSum {
         }
     }
 
-    private static void checkSums(NormalFormGame game, BigFraction[] first, BigFraction[] second) {
-        BigFraction constant = first[0].add(second[0]);
-        for (int cell = 0; cell < first.length; cell++) {
-            if (!addUpTo(constant, first[cell], second[cell])) {
-                String sum = first[cell].add(second[cell]).toString();
-                throw refusal(game, cell, sum, constant.toString());
+    private static void checkSums(
+            NormalFormGame game, CommonDenominator first, CommonDenominator second) {
+        Optional<long[]> ours = first.longs();
+        Optional<long[]> theirs = second.longs();
+        boolean alike = first.denominator().equals(second.denominator());
+        if (alike && ours.isPresent() && theirs.isPresent()) {
+            long[] one = ours.get();
+            long[] other = theirs.get();
+            for (int cell = 0; cell < one.length; cell++) {
+                if (one[cell] + other[cell] != one[0] + other[0]) {
+                    throw refusal(game, cell, first, second);
+                }
+            }
+            return;
+        }
+        BigFraction constant = sum(first, second, 0);
+        for (int cell = 0; cell < first.size(); cell++) {
+            if (!sum(first, second, cell).equals(constant)) {
+                throw refusal(game, cell, first, second);
             }
         }
     }
 
-    /** Whole payoffs, which most are, are added as integers. */
-    private static boolean addUpTo(BigFraction constant, BigFraction first, BigFraction second) {
-        BigInteger one = BigInteger.ONE;
-        if (first.getDenominator().equals(one) && second.getDenominator().equals(one)) {
-            BigInteger sum = first.getNumerator().add(second.getNumerator());
-            return constant.getDenominator().equals(one) && sum.equals(constant.getNumerator());
-        }
-        return first.add(second).equals(constant);
+    private static BigFraction sum(CommonDenominator first, CommonDenominator second, int cell) {
+        return BigFraction.of(first.value(cell), first.denominator())
+                .add(BigFraction.of(second.value(cell), second.denominator()));
+    }
+
+    private static IllegalArgumentException refusal(
+            NormalFormGame game, int cell, CommonDenominator first, CommonDenominator second) {
+        return refusal(
+                game, cell, sum(first, second, cell).toString(), sum(first, second, 0).toString());
     }
 
     private static IllegalArgumentException refusal(

@@ -98,13 +98,13 @@ final class ZeroSumProgram {
     }
 
     /**
-     * The profile that the basis stands for in exact payoffs, positive integers by row and column;
-     * nothing if it has a weight below zero.
+     * The profile that the basis stands for in the row player's exact payoffs; nothing if it has a
+     * weight below zero.
      */
-    Optional<ExactProfile> exactProfile(BigInteger[][] payoffs) {
+    Optional<ExactProfile> exactProfile(CommonDenominator payoffs) {
         int[] rows = simplex.tightRows();
         int[] columns = simplex.support();
-        BigInteger[][] basis = IntegerTables.minor(payoffs, rows, columns);
+        BigInteger[][] basis = positive(payoffs, rows, columns);
         return PadicSystem.of(basis)
                 .flatMap(
                         system ->
@@ -120,5 +120,17 @@ final class ZeroSumProgram {
                                                                                         List.of(
                                                                                                 row,
                                                                                                 column)))));
+    }
+
+    /** Some rows and columns of the payoffs, moved so that the least of all is 1. */
+    private BigInteger[][] positive(CommonDenominator payoffs, int[] rows, int[] columns) {
+        BigInteger shift = BigInteger.ONE.subtract(payoffs.least());
+        BigInteger[][] basis = new BigInteger[rows.length][columns.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                basis[i][j] = payoffs.value(columns[j] * matrix.length + rows[i]).add(shift);
+            }
+        }
+        return basis;
     }
 }

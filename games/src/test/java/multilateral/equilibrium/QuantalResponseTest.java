@@ -294,6 +294,16 @@ class QuantalResponseTest {
                 .isEqualTo(Why.CANCELLED);
     }
 
+    /** A mixture that doubles express to some 1e-8 only, as λ times payoffs is so large. */
+    @Test
+    void whatIsBeyondTheToleranceIsNotSolved() {
+        Outcome<MixedProfile, LogitResidual> outcome = SOLVER.solve(OCHS, 3e8);
+        assertThat(outcome.certificate().residual()).isBetween(1e-9, 1e-6);
+        assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
+        MixedProfile profile = SOLVER.withTolerance(1e-6).solve(OCHS, 3e8).orElseThrow();
+        assertThat(profile.probability(1, 0)).isCloseTo(0.2785 / 1.3926, within(1e-6));
+    }
+
     /** What doubles cannot express is not called solved. */
     @Test
     void aToleranceBelowRoundingIsNotReached() {

@@ -320,7 +320,7 @@ class SupportEnumerationTest {
         assertThat(one.equilibria()).hasSize(none.equilibria().size() + 1);
         assertThat(one.equilibria().get(one.equilibria().size() - 1).probability(0, 1))
                 .isCloseTo(0.5, within(1e-12));
-        EnumerationReport unclear = report(nearlySingular(1.5e-12));
+        EnumerationReport unclear = report(nearlySingular(5e-13));
         assertThat(unclear.completeness()).isEqualTo(Completeness.INDEX_CONSISTENT);
         assertThat(unclear.equilibria()).hasSameSizeAs(none.equilibria());
     }
