@@ -27,12 +27,12 @@ import multilateral.solve.Why;
  * branches.
  *
  * <p>Where λ times the spread of payoffs is so large that doubles cannot express a mixture as well
- * as the tolerance asks (from some 10^6 on at the default one), the run ends as if the steps were
- * used up, with the point of the branch and its residual, some 2^-50 times that product: give a
+ * as the tolerance asks (from some 10^6 on at the default one), the run ends as stalled, with the
+ * point of the branch and its residual, some 2^-50 times that product: give a
  * larger tolerance. A step of the budget is a step along the branch, taken or tried; it costs a few
  * evaluations of the derivatives of all payoffs, and the solution of a linear system with as many
  * unknowns as all players have actions. Where the branch cannot be followed any further, the run
- * ends as if the steps were used up.
+ * ends as stalled.
  */
 public final class QuantalResponse {
 
@@ -162,7 +162,7 @@ public final class QuantalResponse {
                 LogitResidual residual = LogitResidual.of(game, profile, lambdas(game, lambda));
                 return found.isPresent() && residual.holdsWithin(tolerance)
                         ? new Outcome.Solved<>(profile, residual, effort)
-                        : new Outcome.Stopped<>(profile, residual, effort, why.orElse(Why.STEPS));
+                        : new Outcome.Stopped<>(profile, residual, effort, why.orElse(Why.STALLED));
             }
             branch.advance();
         }
@@ -220,7 +220,7 @@ public final class QuantalResponse {
                 return new Outcome.Solved<>(answer, MaxRegret.of(game, answer), effort);
             }
             Optional<Why> why =
-                    branch.position() > LAST ? Optional.of(Why.STEPS) : stopped(branch, effort);
+                    branch.position() > LAST ? Optional.of(Why.STALLED) : stopped(branch, effort);
             if (why.isPresent()) {
                 return new Outcome.Stopped<>(best, MaxRegret.of(game, best), effort, why.get());
             }
@@ -265,7 +265,7 @@ public final class QuantalResponse {
                         LogitResidual.of(game, best.profile(), lambdas(game, best.lambda()));
                 return ended && residual.holdsWithin(tolerance)
                         ? new Outcome.Solved<>(best, residual, effort)
-                        : new Outcome.Stopped<>(best, residual, effort, why.orElse(Why.STEPS));
+                        : new Outcome.Stopped<>(best, residual, effort, why.orElse(Why.STALLED));
             }
             if (branch.advance()) {
                 likelihood.passed(branch, end);
@@ -274,7 +274,7 @@ public final class QuantalResponse {
     }
 
     private Optional<Why> stopped(LogitBranch branch, Effort effort) {
-        return branch.isStuck() ? Optional.of(Why.STEPS) : budget.exhaustedBy(effort);
+        return branch.isStuck() ? Optional.of(Why.STALLED) : budget.exhaustedBy(effort);
     }
 
     private LogitSystem system(NormalFormGame game) {

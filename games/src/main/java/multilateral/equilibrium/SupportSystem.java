@@ -46,9 +46,6 @@ final class SupportSystem {
     /** By row, then corner. */
     final double[] values;
 
-    /** By row: the values are those of the game divided by this power of two. */
-    private final int[] exponents;
-
     private boolean uneven;
 
     SupportSystem(SupportGame game, long[] supports) {
@@ -79,7 +76,6 @@ final class SupportSystem {
         changed = false;
         closed = false;
         values = new double[rows * corners];
-        exponents = new int[rows];
         fill(game);
     }
 
@@ -95,7 +91,6 @@ final class SupportSystem {
         coordinates = system.coordinates;
         unknowns = system.unknowns;
         rows = tables.size();
-        exponents = new int[rows];
         uneven = system.uneven;
         this.equalities = equalities;
         changed = true;
@@ -123,18 +118,6 @@ final class SupportSystem {
     /** The values of a row at all corners; a copy. */
     double[] row(int row) {
         return Arrays.copyOfRange(values, row * corners, (row + 1) * corners);
-    }
-
-    /** How much more the action of a row pays than that of another one, at all corners. */
-    double[] difference(int row, int other) {
-        int most = Math.max(exponents[row], exponents[other]);
-        double[] difference = new double[corners];
-        for (int corner = 0; corner < corners; corner++) {
-            difference[corner] =
-                    Math.scalb(values[row * corners + corner], exponents[row] - most)
-                            - Math.scalb(values[other * corners + corner], exponents[other] - most);
-        }
-        return difference;
     }
 
     private void fill(SupportGame game) {
@@ -176,9 +159,9 @@ final class SupportSystem {
         }
         if (most > 0) {
             uneven |= least < most * EVEN;
-            exponents[row] = Math.getExponent(most) + 1;
+            int exponent = Math.getExponent(most) + 1;
             for (int k = start; k < start + corners; k++) {
-                values[k] = Math.scalb(values[k], -exponents[row]);
+                values[k] = Math.scalb(values[k], -exponent);
             }
         }
     }

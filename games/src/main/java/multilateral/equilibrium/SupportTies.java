@@ -46,7 +46,7 @@ final class SupportTies {
         generic = generic(system);
         boolean product = false;
         for (int row = 0; row < system.rows; row++) {
-            SupportFactors factors = factors(row);
+            SupportFactors factors = new SupportFactors(system, system.row(row));
             (row < system.equalities ? equations : inequalities).add(factors);
             product |= factors.isProduct();
         }
@@ -87,16 +87,6 @@ final class SupportTies {
             }
         }
         return point;
-    }
-
-    /** The factors of a row, or where it is no product of its difference to an equation before. */
-    private SupportFactors factors(int row) {
-        SupportFactors own = new SupportFactors(system, system.row(row));
-        for (int other = 0; other < Math.min(row, system.equalities) && !own.isProduct(); other++) {
-            SupportFactors factors = new SupportFactors(system, system.difference(row, other));
-            own = factors.isProduct() ? factors : own;
-        }
-        return own;
     }
 
     private void addProbabilities(int axis) {
