@@ -27,8 +27,7 @@ public final class DerivedGame {
      */
     public static CoalitionalGame dual(CoalitionalGame game) {
         long all = game.grand();
-        return CoalitionalGame.of(
-                        game.actors(), mask -> game.worth(all) - game.worth(all & ~mask))
+        return CoalitionalGame.of(game.actors(), mask -> game.worth(all) - game.worth(all & ~mask))
                 .withUnit(game.unit());
     }
 
@@ -140,9 +139,7 @@ public final class DerivedGame {
      * @throws IllegalArgumentException if the coalition is of other players, or empty
      */
     public static CoalitionalGame reduced(
-            CoalitionalGame game,
-            Coalition players,
-            Function<CoalitionalGame, Quantities> value) {
+            CoalitionalGame game, Coalition players, Function<CoalitionalGame, Quantities> value) {
         long[] bits = bits(game, players);
         long others = game.grand() & ~players.mask();
         return CoalitionalGame.of(

@@ -12,8 +12,8 @@ import multilateral.game.CoalitionalGame;
  * <p>Inequalities are asked for up to a tolerance: by default a few roundings of the largest worth,
  * so that worths computed in doubles are not found wanting for their last bits. Each question reads
  * the worths it needs: monotone n · 2<sup>n</sup>, convex n² · 2<sup>n</sup>, superadditive
- * 3<sup>n</sup>, the others less. Nothing is remembered between questions, but the worths, which are
- * stored once.
+ * 3<sup>n</sup>, the others less. Nothing is remembered between questions, but the worths, which
+ * are stored once.
  *
  * <p>The definitions are those of Peleg and Sudhölter (2007).
  */
@@ -278,8 +278,8 @@ public final class GameProperties {
     }
 
     /**
-     * Returns the players who can stand in for each other: v(S ∪ {i}) = v(S ∪ {j}) for all S without
-     * both.
+     * Returns the players who can stand in for each other: v(S ∪ {i}) = v(S ∪ {j}) for all S
+     * without both.
      *
      * @return the classes of players who are alike, as coalitions, by their first players
      */

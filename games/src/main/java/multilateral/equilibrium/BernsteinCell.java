@@ -64,7 +64,9 @@ final class BernsteinCell {
         Arrays.fill(last, -1);
         elevations = new double[loss == Loss.MEASURED ? largest + 1 : 0][];
         reductions[largest] =
-                loss == Loss.NONE ? BernsteinBasis.identity(largest) : BernsteinBasis.interpolating(low, high, largest, degree);
+                loss == Loss.NONE
+                        ? BernsteinBasis.identity(largest)
+                        : BernsteinBasis.interpolating(low, high, largest, degree);
         double[] bounds =
                 loss == Loss.BOUNDED
                         ? BernsteinEllipse.losses(low, high, largest, degree)
@@ -95,7 +97,8 @@ final class BernsteinCell {
             known++;
         }
         for (; known > m; known--) {
-            reductions[known - 1] = BernsteinBasis.lowered(reductions[known], known - 1, degree + 1);
+            reductions[known - 1] =
+                    BernsteinBasis.lowered(reductions[known], known - 1, degree + 1);
         }
         if (last[m] < 0) {
             window(m);

@@ -10,10 +10,11 @@ import java.util.List;
  * All common zeros of as many polynomials in Bernstein form as variables, on the box [0, 1]^d.
  *
  * <p>A box is dropped if some mixture of the polynomials keeps its sign on it: one that straightens
- * the system, or any other, since then the convex hull of the coefficients misses the origin. It holds at most one zero if the straightened system has slopes close to the
- * identity, and then Newton's method finds it. All other boxes are halved (Sherbrooke and
- * Patrikalakis 1993; Mourrain and Pavone 2009). Where polynomials are as small as the error they
- * are known with, the box is set aside.
+ * the system, or any other, since then the convex hull of the coefficients misses the origin. It
+ * holds at most one zero if the straightened system has slopes close to the identity, and then
+ * Newton's method finds it. All other boxes are halved (Sherbrooke and Patrikalakis 1993; Mourrain
+ * and Pavone 2009). Where polynomials are as small as the error they are known with, the box is set
+ * aside.
  */
 final class BernsteinRoots {
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The point nearest to the origin in the convex hull of some points (Wolfe 1976): if it is not the
  * origin, the points lie strictly on one side of the plane through the origin across it.
  *
- * <p>Where the points are the Bernstein coefficients of several polynomials, a mixture of these that
- * keeps its sign is found if there is any. Every round takes one pass over the points; there are
- * rarely more than a few rounds for each dimension.
+ * <p>Where the points are the Bernstein coefficients of several polynomials, a mixture of these
+ * that keeps its sign is found if there is any. Every round takes one pass over the points; there
+ * are rarely more than a few rounds for each dimension.
  */
 final class NearestPoint {
 

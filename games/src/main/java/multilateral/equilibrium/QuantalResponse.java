@@ -28,11 +28,10 @@ import multilateral.solve.Why;
  *
  * <p>Where λ times the spread of payoffs is so large that doubles cannot express a mixture as well
  * as the tolerance asks (from some 10^6 on at the default one), the run ends as stalled, with the
- * point of the branch and its residual, some 2^-50 times that product: give a
- * larger tolerance. A step of the budget is a step along the branch, taken or tried; it costs a few
- * evaluations of the derivatives of all payoffs, and the solution of a linear system with as many
- * unknowns as all players have actions. Where the branch cannot be followed any further, the run
- * ends as stalled.
+ * point of the branch and its residual, some 2^-50 times that product: give a larger tolerance. A
+ * step of the budget is a step along the branch, taken or tried; it costs a few evaluations of the
+ * derivatives of all payoffs, and the solution of a linear system with as many unknowns as all
+ * players have actions. Where the branch cannot be followed any further, the run ends as stalled.
  */
 public final class QuantalResponse {
 

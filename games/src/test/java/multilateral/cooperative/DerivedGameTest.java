@@ -75,8 +75,7 @@ class DerivedGameTest {
             CoalitionalGame game = RandomGames.game(2 + random.nextInt(5), random);
             long left = 1 + random.nextLong(game.grand());
             Coalition players = new Coalition(game.actors(), left);
-            Quantities reduced =
-                    shapley(DerivedGame.reduced(game, players, ShapleyValue::of));
+            Quantities reduced = shapley(DerivedGame.reduced(game, players, ShapleyValue::of));
             for (String id : reduced.actors().ids()) {
                 assertThat(reduced.get(id))
                         .as("seed %d, player %s", seed, id)
@@ -103,8 +102,7 @@ class DerivedGameTest {
                                 return sum * sum;
                             });
             Quantities inCore = shapley(convex);
-            Coalition players =
-                    new Coalition(convex.actors(), 1 + random.nextLong(convex.grand()));
+            Coalition players = new Coalition(convex.actors(), 1 + random.nextLong(convex.grand()));
             CoalitionalGame reduced = DerivedGame.reduced(convex, players, inCore);
             Quantities rest = inCore.forActors(reduced.actors());
             assertThat(reduced.worth(reduced.grand()))

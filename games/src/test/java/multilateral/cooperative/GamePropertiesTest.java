@@ -39,9 +39,7 @@ class GamePropertiesTest {
         assertThat(game.nullPlayers().size()).isZero();
         assertThat(game.essential()).isTrue();
         assertThat(game.symmetric()).isFalse();
-        assertThat(game)
-                .hasToString(
-                        "monotone, not convex, essential; alike: {A, B}; 3 players");
+        assertThat(game).hasToString("monotone, not convex, essential; alike: {A, B}; 3 players");
     }
 
     @Test
@@ -52,8 +50,7 @@ class GamePropertiesTest {
         assertThat(game.notSuperadditive().map(w -> w.first() + "+" + w.second()))
                 .contains("{A}+{B}");
         assertThat(game.simple()).isFalse();
-        assertThat(of(0, 1, 0, 1, 0, 1, 0, 1).dummyPlayers())
-                .isEqualTo(Coalition.grand(THREE));
+        assertThat(of(0, 1, 0, 1, 0, 1, 0, 1).dummyPlayers()).isEqualTo(Coalition.grand(THREE));
         assertThat(of(0, 1, 0, 1, 0, 1, 0, 1).nullPlayers())
                 .isEqualTo(Coalition.of(THREE, "B", "C"));
         assertThat(of(0, 1, 2, 3, 3, 4, 5, 6).additive()).isTrue();
