@@ -1,0 +1,56 @@
+package multilateral.cooperative;
+
+import multilateral.actor.Quantities;
+import multilateral.game.CoalitionalGame;
+import multilateral.solve.Effort;
+import multilateral.solve.Outcome;
+
+/**
+ * The Gately point (Gately 1974): the division at which everybody's threat to walk out weighs the
+ * same, that is, what the others would lose is for each the same multiple of what one would lose
+ * oneself (the propensity to disrupt; Littlechild and Vaidya 1976).
+ *
+ * <p>All get what they are worth alone, and the surplus is shared in proportion to what they add to
+ * all the others beyond that. It exists if nobody adds less to the others than one is worth alone
+ * and somebody adds more (the regular games of Gilles and Mallozzi 2023), or if nobody adds more
+ * and there is no surplus either. n + 1 pairs of worths are read.
+ */
+public final class GatelyPoint {
+
+    private GatelyPoint() {}
+
+    /**
+     * Returns the Gately point.
+     *
+     * @param game the game; costs are to be given as negative worths
+     * @return the solved outcome: one share per player, which add up to the worth of all; or
+     *     impossible, if somebody adds less to all the others than one is worth alone, or if nobody
+     *     adds more although there is a surplus or a loss to share
+     * @throws IllegalArgumentException if a worth that is read is not finite
+     */
+    public static Outcome<Quantities, DisruptionPropensity> of(CoalitionalGame game) {
+        int players = game.players();
+        long all = game.grand();
+        double[] shares = new double[players];
+        double[] gains = new double[players];
+        double surplus = game.worth(all);
+        double total = 0;
+        boolean regular = true;
+        for (int i = 0; i < players; i++) {
+            shares[i] = game.worth(1L << i);
+            gains[i] = game.worth(all) - game.worth(all ^ 1L << i) - shares[i];
+            surplus -= shares[i];
+            total += gains[i];
+            regular &= gains[i] >= 0;
+        }
+        Effort effort = Effort.start().plus(players);
+        if (!regular || (total == 0 && surplus != 0)) {
+            return new Outcome.Impossible<>(DisruptionPropensity.none(game), effort);
+        }
+        for (int i = 0; i < players; i++) {
+            shares[i] += total == 0 ? 0 : gains[i] / total * surplus;
+        }
+        Quantities answer = Quantities.of(game.actors(), game.unit(), shares);
+        return new Outcome.Solved<>(answer, DisruptionPropensity.of(game, answer), effort);
+    }
+}
