@@ -7,6 +7,7 @@ import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
 import multilateral.game.ExactCoalitionalGame;
 
+/** All three are needed: each swings in one of four coalitions of the others. */
 class BanzhafValueLawsTest extends ValueLaws {
 
     @Override
@@ -17,5 +18,12 @@ class BanzhafValueLawsTest extends ValueLaws {
     @Override
     Optional<ExactQuantities> exact(ExactCoalitionalGame game) {
         return Optional.of(BanzhafValue.exact(game));
+    }
+
+    @Override
+    Map<Law, Law.Case> broken() {
+        return Map.of(
+                Law.EFFICIENCY,
+                Law.Case.of(0, 0, 0, 0, 0, 0, 0, 1));
     }
 }

@@ -25,7 +25,9 @@ enum Law {
             Case on = super.draw(v, other, random);
             for (int mask = 0; mask < v.length; mask++) {
                 if ((mask >> on.a & 1) == 1 && (mask >> on.b & 1) == 0) {
-                    v[mask ^ 1 << on.a ^ 1 << on.b] = v[mask];
+                    int swapped = mask ^ 1 << on.a ^ 1 << on.b;
+                    v[mask] = (v[mask] + v[swapped]) / 2;
+                    v[swapped] = v[mask];
                 }
             }
             return on;
