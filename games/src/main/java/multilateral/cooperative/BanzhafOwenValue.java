@@ -56,4 +56,17 @@ public final class BanzhafOwenValue {
     public static ExactQuantities exact(ExactCoalitionalGame game, CoalitionStructure unions) {
         return UnionValue.BANZHAF_OWEN.exact(game, unions);
     }
+
+    /**
+     * Returns the exact symmetric coalitional Banzhaf value.
+     *
+     * @param game the game
+     * @param unions the blocs
+     * @return one figure per player
+     * @throws IllegalArgumentException if the unions are of other players
+     */
+    public static ExactQuantities exactSymmetric(
+            ExactCoalitionalGame game, CoalitionStructure unions) {
+        return UnionValue.SYMMETRIC_BANZHAF.exact(game, unions);
+    }
 }

@@ -27,8 +27,7 @@ record CommonDenominator(BigInteger denominator, List<BigInteger> numerators) {
                                         f ->
                                                 f.getNumerator()
                                                         .multiply(
-                                                                common.divide(
-                                                                        f.getDenominator())))
+                                                                common.divide(f.getDenominator())))
                                 .toArray(BigInteger[]::new)));
     }
 

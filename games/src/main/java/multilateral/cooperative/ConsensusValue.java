@@ -1,6 +1,5 @@
 package multilateral.cooperative;
 
-import java.util.stream.IntStream;
 import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
@@ -41,7 +40,8 @@ public final class ConsensusValue {
      * @throws IllegalArgumentException if the part is out of range or a worth is not finite
      */
     public static Quantities of(CoalitionalGame game, double newcomerPart) {
-        return Mixture.of("newcomerPart", newcomerPart, ShapleyValue.of(game), CentreOfImputations.of(game));
+        return Mixture.of(
+                "newcomerPart", newcomerPart, ShapleyValue.of(game), CentreOfImputations.of(game));
     }
 
     /**
@@ -51,13 +51,22 @@ public final class ConsensusValue {
      * @return one share per player; they add up to exactly the worth of all
      */
     public static ExactQuantities exact(ExactCoalitionalGame game) {
-        ExactQuantities shapley = ShapleyValue.exact(game);
-        ExactQuantities centre = CentreOfImputations.exact(game);
-        return ExactQuantities.of(
-                game.actors(),
-                game.unit(),
-                IntStream.range(0, game.players())
-                        .mapToObj(i -> shapley.get(i).add(centre.get(i)).divide(2))
-                        .toArray(BigFraction[]::new));
+        return exact(game, BigFraction.of(1, 2));
+    }
+
+    /**
+     * Returns an exact generalised consensus value.
+     *
+     * @param game the game
+     * @param newcomerPart the newcomer's part of the joint surplus, from 0 to 1
+     * @return one share per player; they add up to exactly the worth of all
+     * @throws IllegalArgumentException if the part is out of range
+     */
+    public static ExactQuantities exact(ExactCoalitionalGame game, BigFraction newcomerPart) {
+        return Mixture.exact(
+                "newcomerPart",
+                newcomerPart,
+                ShapleyValue.exact(game),
+                CentreOfImputations.exact(game));
     }
 }

@@ -51,4 +51,17 @@ public final class EgalitarianValue {
     public static Quantities withShapley(CoalitionalGame game, double shapleyPart) {
         return Mixture.of("shapleyPart", shapleyPart, ShapleyValue.of(game), of(game));
     }
+
+    /**
+     * Returns an exact egalitarian Shapley value.
+     *
+     * @param game the game
+     * @param shapleyPart the part that goes by contribution, from 0 to 1
+     * @return one share per player; they add up to exactly the worth of all
+     * @throws IllegalArgumentException if the part is out of range
+     */
+    public static ExactQuantities exactWithShapley(
+            ExactCoalitionalGame game, BigFraction shapleyPart) {
+        return Mixture.exact("shapleyPart", shapleyPart, ShapleyValue.exact(game), exact(game));
+    }
 }

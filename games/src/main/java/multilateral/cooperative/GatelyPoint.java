@@ -1,9 +1,12 @@
 package multilateral.cooperative;
 
+import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
+import multilateral.game.ExactCoalitionalGame;
 import multilateral.solve.Effort;
 import multilateral.solve.Outcome;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The Gately point (Gately 1974): the division at which everybody's threat to walk out weighs the
@@ -52,5 +55,40 @@ public final class GatelyPoint {
         }
         Quantities answer = Quantities.of(game.actors(), game.unit(), shares);
         return new Outcome.Solved<>(answer, DisruptionPropensity.of(game, answer), effort);
+    }
+
+    /**
+     * Returns the exact Gately point.
+     *
+     * @param game the game; costs are to be given as negative worths
+     * @return the outcome; its certificate is of the game and the answer rounded to doubles
+     * @throws IllegalArgumentException if a worth is beyond the range of a double
+     */
+    public static Outcome<ExactQuantities, DisruptionPropensity> exact(ExactCoalitionalGame game) {
+        int players = game.players();
+        long all = game.worths().size() - 1L;
+        BigFraction[] shares = new BigFraction[players];
+        BigFraction[] gains = new BigFraction[players];
+        BigFraction surplus = game.worth(all);
+        BigFraction total = BigFraction.ZERO;
+        boolean regular = true;
+        for (int i = 0; i < players; i++) {
+            shares[i] = game.worth(1L << i);
+            gains[i] = game.worth(all).subtract(game.worth(all ^ 1L << i)).subtract(shares[i]);
+            surplus = surplus.subtract(shares[i]);
+            total = total.add(gains[i]);
+            regular &= gains[i].signum() >= 0;
+        }
+        Effort effort = Effort.start().plus(players);
+        CoalitionalGame doubles = game.toDoubles();
+        if (!regular || (total.signum() == 0 && surplus.signum() != 0)) {
+            return new Outcome.Impossible<>(DisruptionPropensity.none(doubles), effort);
+        }
+        for (int i = 0; i < players && total.signum() != 0; i++) {
+            shares[i] = shares[i].add(gains[i].divide(total).multiply(surplus));
+        }
+        ExactQuantities answer = ExactQuantities.of(game.actors(), game.unit(), shares);
+        return new Outcome.Solved<>(
+                answer, DisruptionPropensity.of(doubles, answer.toQuantities()), effort);
     }
 }

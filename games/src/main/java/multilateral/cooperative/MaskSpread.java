@@ -10,7 +10,9 @@ final class MaskSpread {
     private final long[] lows;
     private final long[] highs;
 
-    /** Bit <i>k</i> of a mask will stand for the players in {@code groups[k]}; at most 40 groups. */
+    /**
+     * Bit <i>k</i> of a mask will stand for the players in {@code groups[k]}; at most 40 groups.
+     */
     MaskSpread(long... groups) {
         low = groups.length / 2;
         lows = unions(groups, 0, low);

@@ -53,8 +53,7 @@ public final class ProportionalShapleyValue {
             check(game.actors().get(i).id(), worth, worth.signum(), negative);
             alone[i] = worth.abs();
         }
-        return WeightedShapleyValue.exact(
-                game, ExactQuantities.of(game.actors(), Unit.ONE, alone));
+        return WeightedShapleyValue.exact(game, ExactQuantities.of(game.actors(), Unit.ONE, alone));
     }
 
     private static void check(String id, Object worth, double sign, boolean negative) {

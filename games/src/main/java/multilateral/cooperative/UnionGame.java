@@ -39,9 +39,7 @@ final class UnionGame {
                                 .filter(other -> other != union)
                                 .mapToLong(other -> mask(unions, other))
                                 .toArray());
-        members =
-                new MaskSpread(
-                        unions.members(union).stream().mapToLong(i -> 1L << i).toArray());
+        members = new MaskSpread(unions.members(union).stream().mapToLong(i -> 1L << i).toArray());
         count = 1L << (unions.size() - 1);
     }
 
@@ -126,15 +124,13 @@ final class UnionGame {
             BigInteger weight = chance[Long.bitCount(other)];
             for (int part = 0; part < worths.length; part++) {
                 int coalition = (int) (outside | inside.members.of(part));
-                worths[part] =
-                        worths[part].add(weight.multiply(worth.numerators().get(coalition)));
+                worths[part] = worths[part].add(weight.multiply(worth.numerators().get(coalition)));
             }
         }
         List<BigFraction> fractions = new ArrayList<>();
         for (BigInteger sum : worths) {
             fractions.add(
-                    BigFraction.of(
-                            sum.subtract(worths[0]), whole.multiply(worth.denominator())));
+                    BigFraction.of(sum.subtract(worths[0]), whole.multiply(worth.denominator())));
         }
         return new ExactCoalitionalGame(inside.actors(), game.unit(), fractions);
     }

@@ -66,8 +66,7 @@ enum UnionValue {
         double[] chance = new double[unions];
         double coalitions = 1;
         for (int r = 0; r < unions; r++) {
-            chance[r] =
-                    shapleyOutside ? 1 / (unions * coalitions) : Math.scalb(1.0, 1 - unions);
+            chance[r] = shapleyOutside ? 1 / (unions * coalitions) : Math.scalb(1.0, 1 - unions);
             coalitions = coalitions * (unions - 1 - r) / (r + 1);
         }
         return chance;

@@ -21,8 +21,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>It is computed as the mean contribution in a random order, built from its end: the last to
  * join is drawn with the weights, then the last but one among the rest, and so on. All
- * probabilities are positive, so no dividend, and no cancellation, is involved. O(n
- * 2<sup>n</sup>), 16 · 2<sup>n</sup> bytes.
+ * probabilities are positive, so no dividend, and no cancellation, is involved. O(n 2<sup>n</sup>),
+ * 16 · 2<sup>n</sup> bytes.
  */
 public final class WeightedShapleyValue {
 

@@ -39,8 +39,7 @@ class GamePotentialTest {
         assertThat(potential.shares().toArray())
                 .containsExactly(ShapleyValue.of(game).toArray(), within(1e-12));
         // the game among P0, P1 and P2
-        CoalitionalGame part =
-                CoalitionalGame.of(RandomGames.players(3), game::worth);
+        CoalitionalGame part = CoalitionalGame.of(RandomGames.players(3), game::worth);
         for (int i = 0; i < 3; i++) {
             assertThat(potential.share(i, 0b111))
                     .isCloseTo(ShapleyValue.of(part).get(i), within(1e-12));

@@ -1,10 +1,13 @@
 package multilateral.cooperative;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
+import multilateral.game.ExactCoalitionalGame;
 
 /** One can do nothing without P0; a little more for all three makes the others needed too. */
 class GatelyPointLawsTest extends ValueLaws {
@@ -15,17 +18,29 @@ class GatelyPointLawsTest extends ValueLaws {
     }
 
     @Override
+    Optional<ExactQuantities> exact(ExactCoalitionalGame game) {
+        return Optional.of(GatelyPoint.exact(game).orElseThrow());
+    }
+
+    @Override
+    ExactCoalitionalGame exactGame(int players, RandomGenerator random) {
+        long[] worths = new long[1 << players];
+        for (int mask = 0; mask < worths.length; mask++) {
+            worths[mask] = random.nextInt(10) + 1000L * Integer.bitCount(mask);
+            worths[mask] *= Integer.bitCount(mask);
+        }
+        return ExactCoalitionalGame.table(RandomGames.players(players), worths);
+    }
+
+    @Override
     Map<Law, Law.Case> broken() {
         return Map.of(
                 Law.ADDITIVITY,
-                Law.Case.of(0, 0, 0, 10, 0, 10, 0, 10)
-                        .and(0, 0, 0, 0, 0, 0, 0, 1),
+                Law.Case.of(0, 0, 0, 10, 0, 10, 0, 10).and(0, 0, 0, 0, 0, 0, 0, 1),
                 Law.STRONG_MONOTONICITY,
-                Law.Case.of(0, 0, 0, 10, 0, 10, 0, 10)
-                        .and(0, 0, 0, 10, 0, 10, 0, 11),
+                Law.Case.of(0, 0, 0, 10, 0, 10, 0, 10).and(0, 0, 0, 10, 0, 10, 0, 11),
                 Law.AGGREGATE_MONOTONICITY,
-                Law.Case.of(0, 0, 0, 10, 0, 10, 0, 10)
-                        .and(0, 0, 0, 10, 0, 10, 0, 11));
+                Law.Case.of(0, 0, 0, 10, 0, 10, 0, 10).and(0, 0, 0, 10, 0, 10, 0, 11));
     }
 
     /** In the dual, all add less to the others than they are worth alone. */

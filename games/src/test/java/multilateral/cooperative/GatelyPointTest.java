@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import multilateral.actor.Quantities;
 import multilateral.actor.Unit;
 import multilateral.game.CoalitionalGame;
+import multilateral.game.ExactCoalitionalGame;
 import multilateral.solve.Outcome;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class GatelyPointTest {
@@ -53,6 +55,23 @@ class GatelyPointTest {
     }
 
     @Test
+    void theExactPointIsImpossibleWhereTheFloatingOneIs() {
+        assertThat(GatelyPoint.exact(exact(0, 1, 2, 2))).isInstanceOf(Outcome.Impossible.class);
+        assertThat(GatelyPoint.exact(exact(0, 0, 0, 1, 0, 1, 1, 1)))
+                .isInstanceOf(Outcome.Impossible.class);
+        assertThat(GatelyPoint.exact(exact(0, 1, 2, 3)).orElseThrow().values())
+                .containsExactly(BigFraction.ONE, BigFraction.of(2));
+        assertThat(GatelyPoint.exact(exact(0, 1, 2, 5, 0, 4, 4, 9)).orElseThrow().values())
+                .containsExactly(
+                        BigFraction.of(35, 11), BigFraction.of(40, 11), BigFraction.of(24, 11));
+    }
+
+    private static ExactCoalitionalGame exact(long... worths) {
+        return ExactCoalitionalGame.table(
+                RandomGames.players(Integer.numberOfTrailingZeros(worths.length)), worths);
+    }
+
+    @Test
     void aSurplusThatNobodyAddsToMakesItImpossible() {
         // any two get all there is
         Outcome<Quantities, DisruptionPropensity> gately =
@@ -73,8 +92,7 @@ class GatelyPointTest {
                         () ->
                                 DisruptionPropensity.of(
                                         game,
-                                        Quantities.of(
-                                                RandomGames.players(2), Unit.UTIL, 1, 1)))
+                                        Quantities.of(RandomGames.players(2), Unit.UTIL, 1, 1)))
                 .withMessageContaining("payoffs (2 players)");
     }
 }

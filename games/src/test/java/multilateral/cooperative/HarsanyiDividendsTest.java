@@ -76,16 +76,14 @@ class HarsanyiDividendsTest {
                     worths[mask] -= (mask & player) == 0 ? 0 : worths[mask ^ player];
                 }
             }
-            assertThat(Arrays.equals(dividends, worths))
-                    .as("%d players", players)
-                    .isTrue();
+            assertThat(Arrays.equals(dividends, worths)).as("%d players", players).isTrue();
         }
     }
 
     @Test
     void longFractionsKeepAllTheirDigits() {
-        BigFraction huge = BigFraction.of(Long.MAX_VALUE).multiply(Long.MAX_VALUE).add(
-                BigFraction.of(1, 3));
+        BigFraction huge =
+                BigFraction.of(Long.MAX_VALUE).multiply(Long.MAX_VALUE).add(BigFraction.of(1, 3));
         ExactCoalitionalGame game =
                 ExactCoalitionalGame.table(
                         RandomGames.players(2),

@@ -73,7 +73,11 @@ class InteractionIndexTest {
                 .isEqualTo(InteractionIndex.shapleyPairs(game))
                 .hasSameHashCodeAs(InteractionIndex.shapleyPairs(game))
                 .isNotEqualTo(InteractionIndex.banzhafPairs(Law.Case.of(0, 1, 2, 3).game()))
-                .isNotEqualTo(InteractionIndex.shapleyPairs(Law.Case.of(0, 1, 2, 5, 3, 7, 8, 13).game().withUnit(Unit.of("EUR"))))
+                .isNotEqualTo(
+                        InteractionIndex.shapleyPairs(
+                                Law.Case.of(0, 1, 2, 5, 3, 7, 8, 13)
+                                        .game()
+                                        .withUnit(Unit.of("EUR"))))
                 .isNotEqualTo("pairs");
         assertThat(pairs.get("P0", "P2")).isEqualTo(pairs.get(2, 0));
         assertThat(pairs.with(1).get(2)).isEqualTo(pairs.get(1, 2));
@@ -97,9 +101,11 @@ class InteractionIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InteractionIndex.banzhaf(game, 0, 3))
                 .withMessageContaining("players (0 and 3)");
-        assertThatIllegalArgumentException().isThrownBy(() -> InteractionIndex.shapley(game, -1, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InteractionIndex.shapley(game, -1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> InteractionIndex.shapley(game, 3, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> InteractionIndex.shapley(game, 0, -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InteractionIndex.shapley(game, 0, -1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InteractionIndex.shapley(game, 0L))
                 .withMessageContaining("coalition (0x0) must be in [0x1, 0x7]");

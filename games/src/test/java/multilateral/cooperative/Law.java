@@ -145,8 +145,7 @@ enum Law {
 
         @Override
         double breach(Function<CoalitionalGame, Quantities> value, Case on) {
-            return value.apply(on.game()).get(on.a)
-                    - value.apply(Case.game(on.other)).get(on.a);
+            return value.apply(on.game()).get(on.a) - value.apply(Case.game(on.other)).get(on.a);
         }
     },
 
@@ -162,8 +161,7 @@ enum Law {
         @Override
         boolean applies(Case on) {
             int last = on.v.length - 1;
-            return on.other[last] >= on.v[last]
-                    && Arrays.equals(on.v, 0, last, on.other, 0, last);
+            return on.other[last] >= on.v[last] && Arrays.equals(on.v, 0, last, on.other, 0, last);
         }
 
         @Override

@@ -38,8 +38,7 @@ class MyersonValueTest {
         for (long seed = 0; seed < 100; seed++) {
             RandomGenerator random = RandomGames.random(seed);
             CoalitionalGame game = RandomGames.game(1 + random.nextInt(9), random);
-            Graph links =
-                    graph(game.actors(), links(game.players(), random.nextDouble(), random));
+            Graph links = graph(game.actors(), links(game.players(), random.nextDouble(), random));
             Quantities shares = MyersonValue.of(game, links);
             assertThat(shares.toArray())
                     .as("seed %d", seed)
@@ -86,8 +85,7 @@ class MyersonValueTest {
     void sixtyPlayersInThrees() {
         CoalitionalGame game = CoalitionalGame.of(RandomGames.players(60), Long::bitCount);
         CoalitionalGame square =
-                CoalitionalGame.of(
-                        game.actors(), mask -> Math.pow(Long.bitCount(mask), 2));
+                CoalitionalGame.of(game.actors(), mask -> Math.pow(Long.bitCount(mask), 2));
         Graph threes =
                 graph(
                         game.actors(),
@@ -109,9 +107,7 @@ class MyersonValueTest {
     void tooManyLinkedPlayersOrLinksAreRefused() {
         CoalitionalGame game = CoalitionalGame.of(RandomGames.players(60), mask -> 1);
         Graph star =
-                graph(
-                        game.actors(),
-                        IntStream.range(1, 60).mapToObj(i -> "P0,P" + i).toList());
+                graph(game.actors(), IntStream.range(1, 60).mapToObj(i -> "P0,P" + i).toList());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MyersonValue.of(game, star))
                 .withMessageContaining("links connect 60 players");
@@ -119,7 +115,10 @@ class MyersonValueTest {
                 .isThrownBy(() -> PositionValue.of(game, star))
                 .withMessageContaining("links (59 in one connected component)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MyersonValue.restricted(RandomGames.game(3, RandomGames.random(1)), star))
+                .isThrownBy(
+                        () ->
+                                MyersonValue.restricted(
+                                        RandomGames.game(3, RandomGames.random(1)), star))
                 .withMessageContaining("links (60 players)");
     }
 }

@@ -7,7 +7,9 @@ import java.util.function.ToDoubleFunction;
 import multilateral.actor.CoalitionStructure;
 import multilateral.game.CoalitionalGame;
 
-/** Values by going through all orders in which players join: slow, and close to their definitions. */
+/**
+ * Values by going through all orders in which players join: slow, and close to their definitions.
+ */
 final class Orders {
 
     private Orders() {}
@@ -65,8 +67,7 @@ final class Orders {
 
     /** Only orders count in which nobody of another union stands between two of one. */
     static double[] owen(CoalitionalGame game, CoalitionStructure unions) {
-        return mean(
-                game.players(), order -> together(order, unions) ? 1 : 0, contributions(game));
+        return mean(game.players(), order -> together(order, unions) ? 1 : 0, contributions(game));
     }
 
     private static boolean together(int[] order, CoalitionStructure unions) {
@@ -89,17 +90,14 @@ final class Orders {
                     double chance = 1;
                     for (int last = order.length - 1; last >= 0; last--) {
                         int[] rest = Arrays.copyOf(order, last + 1);
-                        int first =
-                                Arrays.stream(rest).map(ranks::blocOf).min().getAsInt();
+                        int first = Arrays.stream(rest).map(ranks::blocOf).min().getAsInt();
                         double sum =
                                 Arrays.stream(rest)
                                         .filter(i -> ranks.blocOf(i) == first)
                                         .mapToDouble(i -> weights[i])
                                         .sum();
                         chance *=
-                                ranks.blocOf(order[last]) == first
-                                        ? weights[order[last]] / sum
-                                        : 0;
+                                ranks.blocOf(order[last]) == first ? weights[order[last]] / sum : 0;
                     }
                     return chance;
                 },

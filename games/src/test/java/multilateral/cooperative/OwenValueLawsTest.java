@@ -22,8 +22,6 @@ class OwenValueLawsTest extends ValueLaws {
 
     @Override
     Map<Law, Law.Case> broken() {
-        return Map.of(
-                Law.SYMMETRY,
-                Law.Case.of(0, 0, 0, 0, 0, 0, 0, 1));
+        return Map.of(Law.SYMMETRY, Law.Case.of(0, 0, 0, 0, 0, 0, 0, 1));
     }
 }

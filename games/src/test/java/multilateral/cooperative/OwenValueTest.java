@@ -83,7 +83,10 @@ class OwenValueTest {
                 .isThrownBy(() -> OwenValue.of(large, CoalitionStructure.of(large.actors())))
                 .withMessageContaining("unions (40 of them, one of 1 members)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BanzhafOwenValue.of(large, CoalitionStructure.of(large.actors(), blocOf31())))
+                .isThrownBy(
+                        () ->
+                                BanzhafOwenValue.of(
+                                        large, CoalitionStructure.of(large.actors(), blocOf31())))
                 .withMessageContaining("unions (10 of them, one of 31 members)")
                 .withMessageContaining("2^40 coalitions");
     }

@@ -15,9 +15,6 @@ class SemivalueLawsTest extends ValueLaws {
     @Override
     Map<Law, Law.Case> broken() {
         return Map.of(
-                Law.EFFICIENCY,
-                Law.Case.of(0, 0, 0, 1),
-                Law.SELF_DUALITY,
-                Law.Case.of(0, 0, 0, 1));
+                Law.EFFICIENCY, Law.Case.of(0, 0, 0, 1), Law.SELF_DUALITY, Law.Case.of(0, 0, 0, 1));
     }
 }

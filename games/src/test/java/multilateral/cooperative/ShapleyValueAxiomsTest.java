@@ -1,6 +1,5 @@
 package multilateral.cooperative;
 
-import java.util.Map;
 import java.util.Optional;
 import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import multilateral.game.CoalitionalGame;
+import multilateral.game.ExactCoalitionalGame;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /** The centre of imputations, equal non-separable shares, equal division, and mixtures. */
@@ -15,7 +17,8 @@ class SimpleValuesTest {
     @Test
     void surplusesAndDeficitsAreSharedEqually() {
         assertThat(CentreOfImputations.of(GAME).toArray()).containsExactly(3, 4, 5);
-        assertThat(EqualNonSeparable.of(GAME).toArray()).containsExactly(
+        assertThat(EqualNonSeparable.of(GAME).toArray())
+                .containsExactly(
                         new double[] {4 - 4 / 3.0, 5 - 4 / 3.0, 7 - 4 / 3.0}, within(1e-14));
         assertThat(EgalitarianValue.of(GAME).toArray()).containsExactly(4, 4, 4);
         // worth less together than alone: no imputation, and the loss is shared
@@ -51,6 +54,17 @@ class SimpleValuesTest {
                 .isCloseTo((4 + 17 / 6.0) / 2, within(1e-14));
         assertThat(ConsensusValue.of(GAME, 0)).isEqualTo(CentreOfImputations.of(GAME));
         assertThat(ConsensusValue.of(GAME, 1)).isEqualTo(ShapleyValue.of(GAME));
+        ExactCoalitionalGame exact =
+                ExactCoalitionalGame.table(GAME.actors(), 0, 1, 2, 5, 3, 7, 8, 12);
+        assertThat(EgalitarianValue.exactWithShapley(exact, BigFraction.of(1, 2)).get(0))
+                .isEqualTo(BigFraction.of(41, 12));
+        assertThat(ConsensusValue.exact(exact, BigFraction.ZERO))
+                .isEqualTo(CentreOfImputations.exact(exact));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConsensusValue.exact(exact, BigFraction.of(3, 2)))
+                .withMessageContaining("newcomerPart (3 / 2) must be in [0, 1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConsensusValue.exact(exact, BigFraction.of(-1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EgalitarianValue.withShapley(GAME, Double.NaN))
                 .withMessageContaining("shapleyPart (NaN) must be in [0, 1]");

@@ -115,8 +115,7 @@ abstract class ValueLaws {
     @Test
     void theNullGameGivesNothingAndOnePlayerAll() {
         if (!refused().contains(Law.NULL_PLAYER)) {
-            assertThat(value(Law.Case.game(new double[16])).toArray())
-                    .containsExactly(0, 0, 0, 0);
+            assertThat(value(Law.Case.game(new double[16])).toArray()).containsExactly(0, 0, 0, 0);
         }
         assertThat(value(Law.Case.game(new double[] {0, 2.5})).toArray()).containsExactly(2.5);
         exact(ExactCoalitionalGame.table(RandomGames.players(1), 0, 3))

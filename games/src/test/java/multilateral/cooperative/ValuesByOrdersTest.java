@@ -13,6 +13,7 @@ import multilateral.actor.Graph;
 import multilateral.actor.Quantities;
 import multilateral.actor.Unit;
 import multilateral.game.CoalitionalGame;
+import multilateral.game.ExactCoalitionalGame;
 import org.junit.jupiter.api.Test;
 
 /** Values against the mean over all orders, or their definition, on random games. */
@@ -21,9 +22,7 @@ class ValuesByOrdersTest {
     private static final int GAMES = 40;
 
     private static void assertShares(Quantities shares, double[] expected, long seed) {
-        assertThat(shares.toArray())
-                .as("seed %d", seed)
-                .containsExactly(expected, within(1e-12));
+        assertThat(shares.toArray()).as("seed %d", seed).containsExactly(expected, within(1e-12));
     }
 
     private static CoalitionalGame game(long seed) {
@@ -35,8 +34,7 @@ class ValuesByOrdersTest {
     void shapleySolidarityAndConsensus() {
         for (long seed = 0; seed < GAMES; seed++) {
             CoalitionalGame game = game(seed);
-            double[] shapley =
-                    Orders.mean(game.players(), order -> 1, Orders.contributions(game));
+            double[] shapley = Orders.mean(game.players(), order -> 1, Orders.contributions(game));
             assertShares(ShapleyValue.of(game), shapley, seed);
             assertShares(GamePotential.of(game).shares(), shapley, seed);
             assertShares(SolidarityValue.of(game), Orders.solidarity(game), seed);
@@ -81,12 +79,10 @@ class ValuesByOrdersTest {
                     WeightedShapleyValue.of(game, w, ranks),
                     Orders.weighted(game, weights, ranks),
                     seed);
-            String all =
-                    String.join(",", game.actors().ids());
+            String all = String.join(",", game.actors().ids());
             assertShares(
                     WeightedShapleyValue.of(game, w),
-                    Orders.weighted(
-                            game, weights, CoalitionStructure.of(game.actors(), all)),
+                    Orders.weighted(game, weights, CoalitionStructure.of(game.actors(), all)),
                     seed);
             assertShares(WeightedShapleyValue.of(game, w), byDividends(game, weights), seed);
         }
@@ -153,6 +149,19 @@ class ValuesByOrdersTest {
         return true;
     }
 
+    @Test
+    void exactSymmetricCoalitionalBanzhaf() {
+        for (long seed = 0; seed < GAMES; seed++) {
+            ExactCoalitionalGame game = RandomGames.exact(5, RandomGames.random(seed));
+            CoalitionStructure unions = structure(game.actors(), RandomGames.random(seed + 1000));
+            assertThat(BanzhafOwenValue.exactSymmetric(game, unions).toQuantities().toArray())
+                    .as("seed %d", seed)
+                    .containsExactly(
+                            BanzhafOwenValue.symmetric(game.toDoubles(), unions).toArray(),
+                            within(1e-9));
+        }
+    }
+
     /** Each bloc shares out what it gets in the Banzhaf value between blocs. */
     @Test
     void symmetricCoalitionalBanzhaf() {
@@ -163,15 +172,11 @@ class ValuesByOrdersTest {
             Quantities shares = BanzhafOwenValue.symmetric(game, unions);
             for (int union = 0; union < unions.size(); union++) {
                 double sum = unions.members(union).stream().mapToDouble(shares::get).sum();
-                assertThat(sum)
-                        .as("seed %d", seed)
-                        .isCloseTo(between[union], within(1e-12));
+                assertThat(sum).as("seed %d", seed).isCloseTo(between[union], within(1e-12));
             }
-            String all =
-                    String.join(",", game.actors().ids());
+            String all = String.join(",", game.actors().ids());
             assertShares(
-                    BanzhafOwenValue.symmetric(
-                            game, CoalitionStructure.of(game.actors(), all)),
+                    BanzhafOwenValue.symmetric(game, CoalitionStructure.of(game.actors(), all)),
                     ShapleyValue.of(game).toArray(),
                     seed);
         }
@@ -206,9 +211,7 @@ class ValuesByOrdersTest {
     @Test
     void positions() {
         int[][] links = {{0, 1}, {1, 2}, {2, 3}, {1, 3}, {4, 5}};
-        Graph graph =
-                Graph.of(
-                        RandomGames.players(7), "P0,P1", "P1,P2", "P2,P3", "P1,P3", "P5,P4");
+        Graph graph = Graph.of(RandomGames.players(7), "P0,P1", "P1,P2", "P2,P3", "P1,P3", "P5,P4");
         for (long seed = 0; seed < GAMES; seed++) {
             CoalitionalGame game = RandomGames.game(7, RandomGames.random(seed));
             double[] ofLinks =

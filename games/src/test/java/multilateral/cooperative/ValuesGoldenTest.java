@@ -152,15 +152,16 @@ class ValuesGoldenTest {
         assertThat(InteractionIndex.shapleyExact(game, 0b111)).isEqualTo(BigFraction.of(-1));
     }
 
-    /** In the unanimity game of T, S within T interact at 1/(t − s + 1) (Grabisch, Roubens 1999). */
+    /**
+     * In the unanimity game of T, S within T interact at 1/(t − s + 1) (Grabisch, Roubens 1999).
+     */
     @Test
     void interactionsInUnanimity() {
         long[] worths = new long[32];
         for (int mask = 0; mask < 32; mask++) {
             worths[mask] = (mask & 0b01111) == 0b01111 ? 1 : 0;
         }
-        ExactCoalitionalGame game =
-                ExactCoalitionalGame.table(RandomGames.players(5), worths);
+        ExactCoalitionalGame game = ExactCoalitionalGame.table(RandomGames.players(5), worths);
         for (int mask = 1; mask < 32; mask++) {
             int size = Integer.bitCount(mask);
             boolean within = (mask & 0b10000) == 0;
@@ -197,8 +198,7 @@ class ValuesGoldenTest {
         Quantities shares = OwenValue.of(game, government);
         assertThat(shares.get("CiU") + shares.get("UCD") + shares.get("ERC"))
                 .isCloseTo(1, within(1e-15));
-        assertThat(shares.toArray())
-                .containsExactly(Orders.owen(game, government), within(1e-15));
+        assertThat(shares.toArray()).containsExactly(Orders.owen(game, government), within(1e-15));
         assertThat(shares.unit()).isEqualTo(Unit.UTIL);
     }
 }

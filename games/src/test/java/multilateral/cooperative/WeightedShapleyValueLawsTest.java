@@ -17,15 +17,14 @@ class WeightedShapleyValueLawsTest extends ValueLaws {
 
     @Override
     Optional<ExactQuantities> exact(ExactCoalitionalGame game) {
-        return Optional.of(WeightedShapleyValue.exact(game, ExactQuantities.from(Situations.weights(game.actors()))));
+        return Optional.of(
+                WeightedShapleyValue.exact(
+                        game, ExactQuantities.from(Situations.weights(game.actors()))));
     }
 
     @Override
     Map<Law, Law.Case> broken() {
         return Map.of(
-                Law.SYMMETRY,
-                Law.Case.of(0, 0, 0, 1),
-                Law.SELF_DUALITY,
-                Law.Case.of(0, 0, 0, 1));
+                Law.SYMMETRY, Law.Case.of(0, 0, 0, 1), Law.SELF_DUALITY, Law.Case.of(0, 0, 0, 1));
     }
 }

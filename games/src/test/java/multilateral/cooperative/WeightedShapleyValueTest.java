@@ -50,7 +50,10 @@ class WeightedShapleyValueTest {
                 ExactCoalitionalGame.table(RandomGames.players(3), 0, 0, 0, 0, 0, 0, 6, 6);
         ExactQuantities w =
                 ExactQuantities.of(
-                        game.actors(), Unit.ONE, BigFraction.ONE, BigFraction.of(1, 2),
+                        game.actors(),
+                        Unit.ONE,
+                        BigFraction.ONE,
+                        BigFraction.of(1, 2),
                         BigFraction.ONE);
         assertThat(
                         WeightedShapleyValue.exact(
