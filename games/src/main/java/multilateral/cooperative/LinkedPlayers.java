@@ -51,7 +51,7 @@ final class LinkedPlayers {
         for (int edge = reached; edge != 0; ) {
             int fresh = neighbours[Integer.numberOfTrailingZeros(edge)] & coalition & ~reached;
             reached |= fresh;
-            edge = edge & (edge - 1) | fresh;
+            edge = (edge & (edge - 1)) | fresh;
         }
         return reached;
     }

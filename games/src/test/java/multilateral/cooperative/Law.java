@@ -178,7 +178,7 @@ enum Law {
             int players = on.players();
             double[] reversed = new double[on.v.length];
             for (int mask = 0; mask < reversed.length; mask++) {
-                reversed[Integer.reverse(mask) >>> 32 - players] = on.v[mask];
+                reversed[Integer.reverse(mask) >>> (32 - players)] = on.v[mask];
             }
             ActorSet actors = on.game().actors();
             ActorSet backwards =
