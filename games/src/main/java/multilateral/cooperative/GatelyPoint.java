@@ -16,9 +16,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * <p>All get what they are worth alone, and the surplus is shared in proportion to what they add to
  * all the others beyond that. It exists if nobody adds less to the others than one is worth alone
  * and somebody adds more (the regular games of Gilles and Mallozzi 2023), or if nobody adds more
- * and there is no surplus either. n + 1 pairs of worths are read.
+ * and there is no surplus either. In doubles, differences below 1e-13 of the largest worth that is
+ * read count as none. 2 n + 1 worths are read.
  */
 public final class GatelyPoint {
+
+    /** Gains and surpluses below this part of the largest worth that is read count as none. */
+    private static final double ROUNDING = 1e-13;
 
     private GatelyPoint() {}
 
@@ -37,21 +41,28 @@ public final class GatelyPoint {
         double[] shares = new double[players];
         double[] gains = new double[players];
         double surplus = game.worth(all);
+        double largest = Math.abs(surplus);
+        for (int i = 0; i < players; i++) {
+            double without = game.worth(all & ~(1L << i));
+            shares[i] = game.worth(1L << i);
+            gains[i] = game.worth(all) - without - shares[i];
+            surplus -= shares[i];
+            largest = Math.max(largest, Math.max(Math.abs(shares[i]), Math.abs(without)));
+        }
         double total = 0;
         boolean regular = true;
         for (int i = 0; i < players; i++) {
-            shares[i] = game.worth(1L << i);
-            gains[i] = game.worth(all) - game.worth(all ^ 1L << i) - shares[i];
-            surplus -= shares[i];
+            gains[i] = Math.abs(gains[i]) <= ROUNDING * largest ? 0 : gains[i];
             total += gains[i];
             regular &= gains[i] >= 0;
         }
+        boolean nothingLeft = Math.abs(surplus) <= players * ROUNDING * largest;
         Effort effort = Effort.start().plus(players);
-        if (!regular || (total == 0 && surplus != 0)) {
+        if (!regular || (total == 0 && !nothingLeft)) {
             return new Outcome.Impossible<>(DisruptionPropensity.none(game), effort);
         }
-        for (int i = 0; i < players; i++) {
-            shares[i] += total == 0 ? 0 : gains[i] / total * surplus;
+        for (int i = 0; i < players && total > 0; i++) {
+            shares[i] += gains[i] / total * surplus;
         }
         Quantities answer = Quantities.of(game.actors(), game.unit(), shares);
         return new Outcome.Solved<>(answer, DisruptionPropensity.of(game, answer), effort);

@@ -32,7 +32,6 @@ final class UnionGame {
     private UnionGame(CoalitionStructure unions, int union) {
         this.unions = unions;
         this.union = union;
-        check(unions, union);
         others =
                 new MaskSpread(
                         IntStream.range(0, unions.size())

@@ -2,7 +2,6 @@ package multilateral.cooperative;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import multilateral.actor.CoalitionStructure;
@@ -30,6 +29,9 @@ enum UnionValue {
 
     Quantities of(CoalitionalGame game, CoalitionStructure unions) {
         SamePlayers.check("unions", unions.players(), game.actors());
+        for (int union = 0; union < unions.size(); union++) {
+            UnionGame.check(unions, union);
+        }
         double[] shares = new double[game.players()];
         double[] lone = lone(game, unions);
         double[] chance = chance(unions.size());
@@ -49,14 +51,9 @@ enum UnionValue {
 
     /** The shares of unions as wholes, needed for those of one member: all of them in one pass. */
     private double[] lone(CoalitionalGame game, CoalitionStructure unions) {
-        OptionalInt lone =
-                IntStream.range(0, unions.size())
-                        .filter(union -> unions.members(union).size() == 1)
-                        .findFirst();
-        if (lone.isEmpty()) {
+        if (IntStream.range(0, unions.size()).allMatch(u -> unions.members(u).size() > 1)) {
             return new double[unions.size()];
         }
-        UnionGame.check(unions, lone.getAsInt());
         CoalitionalGame between = UnionGame.quotient(game, unions);
         return (shapleyOutside ? ShapleyValue.of(between) : BanzhafValue.of(between)).toArray();
     }

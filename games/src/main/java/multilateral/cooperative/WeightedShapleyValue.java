@@ -31,6 +31,9 @@ public final class WeightedShapleyValue {
 
     private static final int BLOCK = 1 << 10;
 
+    /** The smallest weight, as a part of the largest, of which an inverse is still finite. */
+    private static final double SMALLEST = 1e-300;
+
     private WeightedShapleyValue() {}
 
     /**
@@ -40,7 +43,7 @@ public final class WeightedShapleyValue {
      * @param weights one positive weight per player, in any unit: only proportions count
      * @return one share per player; they add up to the worth of all
      * @throws IllegalArgumentException if there are too many players, the weights are of others, a
-     *     weight is not positive or a worth is not finite
+     *     weight is not positive or below 1e-300 of the largest, or a worth is not finite
      */
     public static Quantities of(CoalitionalGame game, Quantities weights) {
         return value(game, weights, oneRank(game.players()));
@@ -54,7 +57,7 @@ public final class WeightedShapleyValue {
      * @param ranks the first bloc takes what it takes part in, then the second, and so on
      * @return one share per player; they add up to the worth of all
      * @throws IllegalArgumentException if there are too many players, an argument is of others, a
-     *     weight is not positive or a worth is not finite
+     *     weight is not positive or below 1e-300 of the largest, or a worth is not finite
      */
     public static Quantities of(
             CoalitionalGame game, Quantities weights, CoalitionStructure ranks) {
@@ -107,6 +110,18 @@ public final class WeightedShapleyValue {
         }
         for (int i = 0; i < players; i++) {
             w[i] /= most;
+            if (w[i] < SMALLEST) {
+                throw new IllegalArgumentException(
+                        "weight of \""
+                                + weights.actors().get(i).id()
+                                + "\" ("
+                                + weights.get(i)
+                                + ") must be at least "
+                                + SMALLEST
+                                + " of the largest ("
+                                + most
+                                + "); for one who counts only where nobody else does, give ranks");
+            }
         }
         return Quantities.of(game.actors(), game.unit(), shares(game.tabulated(), w, ranks));
     }

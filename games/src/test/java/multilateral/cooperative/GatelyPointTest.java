@@ -46,6 +46,21 @@ class GatelyPointTest {
     }
 
     @Test
+    void roundingDoesNotMakeThreats() {
+        // 0.1 + 0.2 is not 0.3 in doubles
+        double[] own = {0.1, 0.2, 0.7, 1.3};
+        double[] worths = new double[16];
+        for (int mask = 1; mask < 16; mask++) {
+            for (int i = 0; i < 4; i++) {
+                worths[mask] += (mask >> i & 1) * own[i];
+            }
+        }
+        Outcome<Quantities, DisruptionPropensity> gately = GatelyPoint.of(game(worths));
+        assertThat(gately.orElseThrow().toArray()).containsExactly(own);
+        assertThat(gately.certificate().holdsWithin(1e-12)).isTrue();
+    }
+
+    @Test
     void whoeverAddsLessToTheOthersThanAloneMakesItImpossible() {
         Outcome<Quantities, DisruptionPropensity> gately = GatelyPoint.of(game(0, 1, 2, 2.5));
         assertThat(gately).isInstanceOf(Outcome.Impossible.class);

@@ -85,10 +85,11 @@ class InteractionIndexTest {
         assertThat(pairs.actors()).isEqualTo(game.actors());
         assertThat(pairs.toString())
                 .isEqualTo(
-                        "interactions in EUR\n"
-                                + "P0: 2.83333 1.00000 2.00000\n"
-                                + "P1: 1.00000 3.83333 2.00000\n"
-                                + "P2: 2.00000 2.00000 5.33333");
+                        """
+                        interactions in EUR
+                        P0: 2.83333 1.00000 2.00000
+                        P1: 1.00000 3.83333 2.00000
+                        P2: 2.00000 2.00000 5.33333""");
         assertThatIllegalArgumentException().isThrownBy(() -> pairs.get(0, 3));
     }
 

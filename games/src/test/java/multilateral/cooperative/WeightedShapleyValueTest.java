@@ -71,6 +71,9 @@ class WeightedShapleyValueTest {
                 .isThrownBy(() -> WeightedShapleyValue.of(game, weights(1, 0)))
                 .withMessageContaining("weight of \"P1\" (0.0) must be positive");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeightedShapleyValue.of(game, weights(1e-200, 1e200)))
+                .withMessageContaining("weight of \"P0\" (1.0E-200) must be at least 1.0E-300 of");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeightedShapleyValue.of(game, weights(1, 1, 1)))
                 .withMessageContaining("weights (3 players)");
         assertThatIllegalArgumentException()
