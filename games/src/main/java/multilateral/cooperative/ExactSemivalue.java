@@ -2,6 +2,7 @@ package multilateral.cooperative;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import multilateral.actor.ExactQuantities;
 import multilateral.game.ExactCoalitionalGame;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -17,18 +18,12 @@ final class ExactSemivalue {
     /** Values a game with the probability of one coalition of s others, s from 0 to n − 1. */
     static ExactQuantities value(ExactCoalitionalGame game, BigFraction[] weights) {
         int players = game.players();
-        BigInteger common =
-                game.worths().stream()
-                        .map(BigFraction::getDenominator)
-                        .distinct()
-                        .reduce(BigInteger.ONE, ExactSemivalue::lcm);
-        BigInteger[] worths =
-                game.worths().stream()
-                        .map(w -> w.getNumerator().multiply(common.divide(w.getDenominator())))
-                        .toArray(BigInteger[]::new);
-        int bits = Arrays.stream(worths).mapToInt(BigInteger::bitLength).max().orElse(0);
+        CommonDenominator common = CommonDenominator.of(game.worths());
+        List<BigInteger> worths = common.numerators();
         BigInteger[][] sums =
-                bits + players < Long.SIZE ? longSums(worths, players) : bigSums(worths, players);
+                common.bits() + players < Long.SIZE
+                        ? longSums(common.toLongs(), players)
+                        : bigSums(worths, players);
         BigFraction[] values = new BigFraction[players];
         for (int i = 0; i < players; i++) {
             BigFraction value = BigFraction.ZERO;
@@ -41,20 +36,16 @@ final class ExactSemivalue {
                     value = value.subtract(weights[s].multiply(without));
                 }
             }
-            values[i] = value.divide(common);
+            values[i] = value.divide(common.denominator());
         }
         return ExactQuantities.of(game.actors(), game.unit(), values);
     }
 
-    private static BigInteger lcm(BigInteger a, BigInteger b) {
-        return a.divide(a.gcd(b)).multiply(b);
-    }
-
     /** Entry [i][s]: coalitions of size s with player i; entry [n][s]: all of size s. */
-    private static BigInteger[][] longSums(BigInteger[] worths, int players) {
+    private static BigInteger[][] longSums(long[] worths, int players) {
         long[][] sums = new long[players + 1][players + 1];
         for (int mask = 1; mask < worths.length; mask++) {
-            long worth = worths[mask].longValueExact();
+            long worth = worths[mask];
             int size = Integer.bitCount(mask);
             sums[players][size] += worth;
             for (int rest = mask; rest != 0; rest &= rest - 1) {
@@ -69,13 +60,13 @@ final class ExactSemivalue {
         return big;
     }
 
-    private static BigInteger[][] bigSums(BigInteger[] worths, int players) {
+    private static BigInteger[][] bigSums(List<BigInteger> worths, int players) {
         BigInteger[][] sums = new BigInteger[players + 1][players + 1];
         for (BigInteger[] row : sums) {
             Arrays.fill(row, BigInteger.ZERO);
         }
-        for (int mask = 1; mask < worths.length; mask++) {
-            BigInteger worth = worths[mask];
+        for (int mask = 1; mask < worths.size(); mask++) {
+            BigInteger worth = worths.get(mask);
             int size = Integer.bitCount(mask);
             sums[players][size] = sums[players][size].add(worth);
             for (int rest = mask; rest != 0; rest &= rest - 1) {

@@ -1,7 +1,9 @@
 package multilateral.cooperative;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import multilateral.actor.ActorSet;
 import multilateral.game.CoalitionalGame;
 import multilateral.game.ExactCoalitionalGame;
@@ -15,9 +17,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * each dividend equally among the members of its coalition.
  */
 public final class HarsanyiDividends {
-
-    /** Coalitions that are transformed together before others are touched: half of a fast cache. */
-    private static final int BLOCK = 1 << 11;
 
     private HarsanyiDividends() {}
 
@@ -38,14 +37,7 @@ public final class HarsanyiDividends {
                             + CoalitionalGame.MOST_TABLE_PLAYERS
                             + ": there is a dividend for each of 2^n coalitions");
         }
-        double[] dividends = new double[1 << game.players()];
-        double[] block = new double[Math.min(BLOCK, dividends.length)];
-        for (int first = 0; first >= 0 && first < dividends.length; first += block.length) {
-            game.fill(first, block);
-            System.arraycopy(block, 0, dividends, first, block.length);
-        }
-        transform(dividends, 0, dividends.length, -1);
-        return dividends;
+        return MoebiusTransform.of(game);
     }
 
     /**
@@ -58,9 +50,11 @@ public final class HarsanyiDividends {
      *     not 2<sup>n</sup>, entry 0 is not zero or a worth overflows
      */
     public static CoalitionalGame game(ActorSet players, double... dividends) {
-        CoalitionalGame.table(players, dividends);
+        // Sums are differences of what has its sign changed in every coalition of odd size.
         double[] worths = dividends.clone();
-        transform(worths, 0, worths.length, 1);
+        changeOdd(worths);
+        worths = MoebiusTransform.of(CoalitionalGame.table(players, worths));
+        changeOdd(worths);
         return CoalitionalGame.table(players, worths);
     }
 
@@ -71,44 +65,36 @@ public final class HarsanyiDividends {
      * @return one dividend per coalition by mask
      */
     public static List<BigFraction> exact(ExactCoalitionalGame game) {
-        List<BigFraction> dividends = new ArrayList<>(game.worths());
+        CommonDenominator worths = CommonDenominator.of(game.worths());
+        return worths.bits() + game.players() < Long.SIZE
+                ? exact(worths.toLongs(), worths.denominator())
+                : exact(new ArrayList<>(worths.numerators()), worths.denominator());
+    }
+
+    private static List<BigFraction> exact(long[] dividends, BigInteger denominator) {
+        for (int player = 1; player < dividends.length; player <<= 1) {
+            for (int mask = player; mask < dividends.length; mask = (mask + 1) | player) {
+                dividends[mask] -= dividends[mask ^ player];
+            }
+        }
+        return LongStream.of(dividends)
+                .mapToObj(d -> BigFraction.of(BigInteger.valueOf(d), denominator))
+                .toList();
+    }
+
+    private static List<BigFraction> exact(List<BigInteger> dividends, BigInteger denominator) {
         for (int player = 1; player < dividends.size(); player <<= 1) {
-            for (int mask = 0; mask < dividends.size(); mask++) {
-                if ((mask & player) != 0) {
-                    dividends.set(mask, dividends.get(mask).subtract(dividends.get(mask ^ player)));
-                }
+            for (int mask = player; mask < dividends.size(); mask = (mask + 1) | player) {
+                dividends.set(mask, dividends.get(mask).subtract(dividends.get(mask ^ player)));
             }
         }
-        return dividends;
+        return dividends.stream().map(d -> BigFraction.of(d, denominator)).toList();
     }
 
-    /**
-     * Adds (sign 1) or takes off (sign −1) the half without the highest player from the half with
-     * it, after both halves have been transformed: so most of the work is done in a fast cache.
-     */
-    private static void transform(double[] values, int from, int length, int sign) {
-        if (length <= BLOCK) {
-            for (int half = 1; half < length; half <<= 1) {
-                for (int at = from; at < from + length; at += 2 * half) {
-                    combine(values, at, half, sign);
-                }
-            }
-            return;
-        }
-        int half = length / 2;
-        transform(values, from, half, sign);
-        transform(values, from + half, half, sign);
-        combine(values, from, half, sign);
-    }
-
-    private static void combine(double[] values, int from, int half, int sign) {
-        if (sign > 0) {
-            for (int i = from; i < from + half; i++) {
-                values[i + half] += values[i];
-            }
-        } else {
-            for (int i = from; i < from + half; i++) {
-                values[i + half] -= values[i];
+    private static void changeOdd(double[] values) {
+        for (int mask = 1; mask < values.length; mask++) {
+            if ((Integer.bitCount(mask) & 1) != 0) {
+                values[mask] = -values[mask];
             }
         }
     }

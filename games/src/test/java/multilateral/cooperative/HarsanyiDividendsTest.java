@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import multilateral.game.CoalitionalGame;
@@ -58,6 +59,44 @@ class HarsanyiDividendsTest {
         for (int mask = 0; mask < worths.length; mask++) {
             assertThat(back.worth(mask)).isCloseTo(worths[mask], within(1e-9));
         }
+    }
+
+    /** Whole worths, so that nothing is rounded: each tile shape against one player at a time. */
+    @Test
+    void everySizeIsTransformedLikePlayerByPlayer() {
+        for (int players : new int[] {1, 7, 8, 9, 10, 11, 15, 16, 17, 18, 19, 20}) {
+            double[] worths = RandomGames.random(players).doubles(1L << players).toArray();
+            for (int mask = 0; mask < worths.length; mask++) {
+                worths[mask] = mask == 0 ? 0 : Math.rint(1000 * worths[mask]);
+            }
+            CoalitionalGame game = CoalitionalGame.table(RandomGames.players(players), worths);
+            double[] dividends = HarsanyiDividends.of(game);
+            for (int player = 1; player < worths.length; player <<= 1) {
+                for (int mask = 0; mask < worths.length; mask++) {
+                    worths[mask] -= (mask & player) == 0 ? 0 : worths[mask ^ player];
+                }
+            }
+            assertThat(Arrays.equals(dividends, worths)).as("%d players", players).isTrue();
+        }
+    }
+
+    @Test
+    void longFractionsKeepAllTheirDigits() {
+        BigFraction huge =
+                BigFraction.of(Long.MAX_VALUE).multiply(Long.MAX_VALUE).add(BigFraction.of(1, 3));
+        ExactCoalitionalGame game =
+                ExactCoalitionalGame.table(
+                        RandomGames.players(2),
+                        BigFraction.ZERO,
+                        huge,
+                        BigFraction.of(1, 2),
+                        huge.multiply(2));
+        assertThat(HarsanyiDividends.exact(game))
+                .containsExactly(
+                        BigFraction.ZERO,
+                        huge,
+                        BigFraction.of(1, 2),
+                        huge.subtract(BigFraction.of(1, 2)));
     }
 
     @Test
