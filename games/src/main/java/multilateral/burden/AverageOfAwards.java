@@ -24,6 +24,15 @@ final class AverageOfAwards {
     /** With fewer claims a density has corners, and its transform falls too slowly. */
     private static final int LEAST_FOR_DENSITY = 8;
 
+    /** So few sets are gone through quickly in whole numbers. */
+    private static final double FEW_SETS = 5000;
+
+    /** Terms of a density that are quicker than few sets. */
+    private static final double LITTLE_WORK = 1e4;
+
+    /** Terms of a density, at most. */
+    private static final double MOST_WORK = 4e6;
+
     private final BigInteger estate;
     private final int size;
     private final SubsetSums sums;
@@ -71,8 +80,8 @@ final class AverageOfAwards {
             double amount = dual ? total - estate : estate;
             Kinds truncated = Kinds.of(MinimalRights.truncated(amount, claims));
             AwardsDensity density = new AwardsDensity(amount, truncated);
-            if (density.awards().isPresent()) {
-                double[] awards = truncated.toClaimants(density.awards().get());
+            if (density.work() <= (truncated.sets() <= FEW_SETS ? LITTLE_WORK : MOST_WORK)) {
+                double[] awards = truncated.toClaimants(density.awards());
                 for (int i = 0; dual && i < awards.length; i++) {
                     awards[i] = claims[i] - awards[i];
                 }

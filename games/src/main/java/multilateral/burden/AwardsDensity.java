@@ -1,7 +1,5 @@
 package multilateral.burden;
 
-import java.util.Optional;
-
 /**
  * The average of awards for many claims: the mean of independent amounts, each even from zero to
  * the claim, given that they add up to the estate.
@@ -13,9 +11,6 @@ import java.util.Optional;
  * needed grow with the spread of the claims, some hundreds where claims are of one order of size.
  */
 final class AwardsDensity {
-
-    /** Terms times kinds, at most. */
-    private static final double MOST_WORK = 4e6;
 
     /** What all terms that are left out may add, as a part of the first. */
     private static final double NEGLIGIBLE = 1e-18;
@@ -72,15 +67,28 @@ final class AwardsDensity {
         return Math.min(low, -Math.min(0.5, 2 / Math.sqrt(members)) / claims[size - 1]);
     }
 
-    /** One award a kind; empty if more terms would be needed than are gone through. */
-    Optional<double[]> awards() {
+    /** How many terms there are before all that follow are negligible, times kinds. */
+    double work() {
+        double first = -tilt;
+        for (int kind = 0; kind < size; kind++) {
+            transform(tilt * claims[kind], 0);
+            first += kinds.count(kind) * logModulus;
+        }
+        double terms = 1;
+        while (rest(2 * Math.PI * terms / total, first) * terms >= NEGLIGIBLE && terms < 1e12) {
+            terms *= 1.25;
+        }
+        return terms * size;
+    }
+
+    /** One award a kind. */
+    double[] awards() {
         double[] awards = new double[size];
         double[] real = new double[size];
         double[] imaginary = new double[size];
         double volume = 0;
         double first = 0;
-        long most = (long) (MOST_WORK / size);
-        for (long term = 0; term < most; term++) {
+        for (long term = 0; ; term++) {
             double frequency = 2 * Math.PI * term / total;
             double logarithm = -tilt;
             double phase = -frequency;
@@ -99,14 +107,13 @@ final class AwardsDensity {
             for (int kind = 0; kind < size; kind++) {
                 awards[kind] += cosine * real[kind] - sine * imaginary[kind];
             }
-            if (rest(frequency, first) * term < NEGLIGIBLE) {
+            if (term > 0 && rest(frequency, first) * term < NEGLIGIBLE) {
                 for (int kind = 0; kind < size; kind++) {
                     awards[kind] *= claims[kind] / volume * estate;
                 }
-                return Optional.of(awards);
+                return awards;
             }
         }
-        return Optional.empty();
     }
 
     /**

@@ -70,14 +70,15 @@ final class HalfClaims {
         double[] halves = halves(claims);
         return estate <= total / 2
                 ? WaterLevel.equalAwards(estate, halves)
-                : above(smallestFirst(estate - total / 2, halves), halves, claims);
+                : smallestFirst(estate - total / 2, halves, claims);
     }
 
     /**
-     * min(half, max(0, level − half)), where the level makes the sum equal the amount. The level
-     * rises past each half, where a claimant starts to gain, and past each claim, where it stops.
+     * max(half, min(claim, level)), where the level makes the gains over the halves add up to the
+     * amount. It rises past each half, where a claimant starts to gain, and past each claim, where
+     * it stops.
      */
-    private static double[] smallestFirst(double amount, double[] halves) {
+    private static double[] smallestFirst(double amount, double[] halves, double[] claims) {
         double[] ascending = halves.clone();
         Arrays.sort(ascending);
         int size = ascending.length;
@@ -106,11 +107,12 @@ final class HalfClaims {
                 stopped++;
             }
         }
-        double[] gains = new double[size];
+        double level = base + rest;
+        double[] awards = new double[size];
         for (int i = 0; i < size; i++) {
-            gains[i] = Math.max(0, Math.min(halves[i], (base - halves[i]) + rest));
+            awards[i] = Math.max(halves[i], Math.min(claims[i], level));
         }
-        return gains;
+        return awards;
     }
 
     static List<BigFraction> constrainedEgalitarian(
