@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ClaimsAxiomsTest {
 
-    private static final int CASES = 400;
+    private static final int CASES = 150;
 
     /** An axiom: how far a rule is from it on a random problem, as a part of the claims. */
     @FunctionalInterface

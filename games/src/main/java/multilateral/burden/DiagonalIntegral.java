@@ -1,0 +1,132 @@
+package multilateral.burden;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.function.DoubleFunction;
+
+/**
+ * Integrals from 0 to 1 of several functions at once, by halving whichever part has the largest
+ * error (15-point Gauss–Kronrod rule with the 7-point Gauss rule as its check; Piessens et al.
+ * 1983). Never evaluates the ends.
+ */
+final class DiagonalIntegral {
+
+    private static final int MOST_PARTS = 400;
+
+    /** Kronrod nodes above the middle; every second one is a Gauss node. */
+    private static final double[] NODES = {
+        0.207784955007898467600689403773245,
+        0.405845151377397166906606412076961,
+        0.586087235467691130294144691693810,
+        0.741531185599394439863864773280788,
+        0.864864423359769072789712788640926,
+        0.949107912342758524526189684047851,
+        0.991455371120812639206854697526329
+    };
+
+    private static final double[] WEIGHTS = {
+        0.204432940075298892414161999234649,
+        0.190350578064785409913256402421014,
+        0.169004726639267902826583426598550,
+        0.140653259715525918745189590510238,
+        0.104790010322250183839876322541518,
+        0.063092092629978553290700663189204,
+        0.022935322010529224963732008058970
+    };
+
+    private static final double MIDDLE = 0.209482141084727828012999174891714;
+
+    private static final double[] GAUSS = {
+        0.381830050505118944950369775488975,
+        0.279705391489276667901467771423780,
+        0.129484966168869693270611432679082
+    };
+
+    private static final double GAUSS_MIDDLE = 0.417959183673469387755102040816327;
+
+    private final double[] values;
+    private final double error;
+
+    private DiagonalIntegral(double[] values, double error) {
+        this.values = values;
+        this.error = error;
+    }
+
+    /** Stops at a relative error, measured against the largest of the integrals. */
+    static DiagonalIntegral of(DoubleFunction<double[]> integrand, double relativeError) {
+        PriorityQueue<Part> parts =
+                new PriorityQueue<>(
+                        Comparator.comparingDouble((Part part) -> -part.error())
+                                .thenComparingDouble(Part::from));
+        parts.add(part(integrand, 0, 1));
+        DiagonalIntegral all = sum(parts);
+        while (all.error > relativeError * largest(all.values) && parts.size() < MOST_PARTS) {
+            Part worst = parts.remove();
+            double middle = (worst.from + worst.to) / 2;
+            parts.add(part(integrand, worst.from, middle));
+            parts.add(part(integrand, middle, worst.to));
+            all = sum(parts);
+        }
+        return all;
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    /** A bound on the error of any of the integrals, as the check sees it. */
+    double error() {
+        return error;
+    }
+
+    private record Part(double from, double to, double[] integrals, double error) {}
+
+    private static Part part(DoubleFunction<double[]> integrand, double from, double to) {
+        double half = (to - from) / 2;
+        double middle = from + half;
+        double[] at = integrand.apply(middle);
+        double[] kronrod = new double[at.length];
+        double[] gauss = new double[at.length];
+        add(kronrod, at, half * MIDDLE);
+        add(gauss, at, half * GAUSS_MIDDLE);
+        for (int k = 0; k < NODES.length; k++) {
+            double[] left = integrand.apply(middle - half * NODES[k]);
+            double[] right = integrand.apply(middle + half * NODES[k]);
+            add(kronrod, left, half * WEIGHTS[k]);
+            add(kronrod, right, half * WEIGHTS[k]);
+            if (k % 2 == 1) {
+                add(gauss, left, half * GAUSS[k / 2]);
+                add(gauss, right, half * GAUSS[k / 2]);
+            }
+        }
+        double error = 0;
+        for (int i = 0; i < gauss.length; i++) {
+            error = Math.max(error, Math.abs(kronrod[i] - gauss[i]));
+        }
+        return new Part(from, to, kronrod, error);
+    }
+
+    private static void add(double[] sums, double[] values, double weight) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += weight * values[i];
+        }
+    }
+
+    private static DiagonalIntegral sum(PriorityQueue<Part> parts) {
+        double[] values = new double[parts.element().integrals.length];
+        double error = 0;
+        for (Part part : parts.stream().sorted(Comparator.comparingDouble(Part::from)).toList()) {
+            add(values, part.integrals, 1);
+            error += part.error;
+        }
+        return new DiagonalIntegral(values, error);
+    }
+
+    private static double largest(double[] values) {
+        double most = 0;
+        for (double value : values) {
+            most = Math.max(most, Math.abs(value));
+        }
+        return most;
+    }
+}
