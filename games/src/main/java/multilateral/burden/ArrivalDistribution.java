@@ -61,8 +61,7 @@ final class ArrivalDistribution {
         long common = 0;
         double scale = Math.pow(10, MOST_DECIMALS);
         for (int kind = 0; kind < kinds.size(); kind++) {
-            BigDecimal scaled =
-                    BigDecimal.valueOf(kinds.value(kind)).movePointRight(MOST_DECIMALS);
+            BigDecimal scaled = BigDecimal.valueOf(kinds.value(kind)).movePointRight(MOST_DECIMALS);
             BigDecimal whole = new BigDecimal(scaled.toBigInteger());
             if (scaled.compareTo(whole) != 0 || whole.precision() > 18) {
                 return 0;

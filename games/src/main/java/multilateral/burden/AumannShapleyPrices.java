@@ -48,8 +48,7 @@ public record AumannShapleyPrices(
                             return cost.gradient(part);
                         },
                         RELATIVE_ERROR);
-        return priced(
-                demands, cost.unit(), integral.values(), cost.at(amounts), integral.error());
+        return priced(demands, cost.unit(), integral.values(), cost.at(amounts), integral.error());
     }
 
     /**
@@ -65,7 +64,8 @@ public record AumannShapleyPrices(
         double[] amounts = CostSharing.demanded(demands);
         double total = demands.total();
         if (!(total > 0)) {
-            throw new IllegalArgumentException("demands (total " + total + ") must not all be zero");
+            throw new IllegalArgumentException(
+                    "demands (total " + total + ") must not all be zero");
         }
         Arrays.fill(amounts, cost.at(total) / total);
         return priced(demands, cost.unit(), amounts, cost.at(total), 0);
@@ -78,8 +78,7 @@ public record AumannShapleyPrices(
             charges[i] = prices[i] * demands.get(i);
         }
         return new AumannShapleyPrices(
-                Quantities.of(
-                        demands.actors(), Unit.of(unit + "/" + demands.unit()), prices),
+                Quantities.of(demands.actors(), Unit.of(unit + "/" + demands.unit()), prices),
                 Quantities.of(demands.actors(), unit, charges),
                 cost,
                 error);

@@ -13,11 +13,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * than its claim (Mirás Calvo, Quinteiro Sandomingo and Sánchez-Rodríguez 2022): the core centre of
  * the bankruptcy game.
  *
- * <p>By inclusion and exclusion over the sets S whose members get their claims and more, with
- * e(S) = estate less the claims of S where that is positive, the volume is in proportion to
- * V = ∑ ±e(S)^(n−1), and the award of i is (∑ ±e(S)^n / n + c(i) ∑ ±e(S)^(n−1) over the S with
- * i) / V. The terms cancel, so whole numbers are used throughout, also for few claims in doubles.
- * For many see {@link AwardsDensity}.
+ * <p>By inclusion and exclusion over the sets S whose members get their claims and more, with e(S)
+ * = estate less the claims of S where that is positive, the volume is in proportion to V = ∑
+ * ±e(S)^(n−1), and the award of i is (∑ ±e(S)^n / n + c(i) ∑ ±e(S)^(n−1) over the S with i) / V.
+ * The terms cancel, so whole numbers are used throughout, also for few claims in doubles. For many
+ * see {@link AwardsDensity}.
  */
 final class AverageOfAwards {
 
@@ -116,11 +116,7 @@ final class AverageOfAwards {
             AverageOfAwards average = new AverageOfAwards(problem.estate(), positive);
             positive.stream()
                     .distinct()
-                    .forEach(
-                            c ->
-                                    awards.put(
-                                            c,
-                                            average.award(c).divide(problem.unitsPerOne())));
+                    .forEach(c -> awards.put(c, average.award(c).divide(problem.unitsPerOne())));
         }
         return truncated.stream().map(awards::get).toList();
     }
@@ -133,7 +129,6 @@ final class AverageOfAwards {
             with = with.add(sums.coefficient(k).subtract(without[k]).multiply(powers[k]));
         }
         BigInteger n = BigInteger.valueOf(size);
-        return BigFraction.of(
-                moment.add(claim.multiply(with).multiply(n)), volume.multiply(n));
+        return BigFraction.of(moment.add(claim.multiply(with).multiply(n)), volume.multiply(n));
     }
 }

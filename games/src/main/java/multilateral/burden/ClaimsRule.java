@@ -82,8 +82,7 @@ public interface ClaimsRule {
         if (!(weight >= 0 && weight <= 1)) {
             throw new IllegalArgumentException("weight (" + weight + ") must be in [0, 1]");
         }
-        return problem ->
-                award(problem).times(1 - weight).plus(other.award(problem).times(weight));
+        return problem -> award(problem).times(1 - weight).plus(other.award(problem).times(weight));
     }
 
     /** A problem whose estate may be above the sum of the claims by rounding. */

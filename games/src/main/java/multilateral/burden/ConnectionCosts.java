@@ -3,9 +3,7 @@ package multilateral.burden;
 import multilateral.actor.ActorSet;
 import multilateral.actor.Unit;
 
-/**
- * What it costs to link each two actors, and each actor with a source. Immutable.
- */
+/** What it costs to link each two actors, and each actor with a source. Immutable. */
 public final class ConnectionCosts {
 
     private final ActorSet actors;

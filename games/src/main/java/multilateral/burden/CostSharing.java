@@ -31,8 +31,7 @@ public final class CostSharing {
         double[] amounts = demanded(demands);
         double total = demands.total();
         double whole = cost.at(total);
-        return shares(
-                demands, cost, whole, ProportionalAwards.proportional(whole, amounts, total));
+        return shares(demands, cost, whole, ProportionalAwards.proportional(whole, amounts, total));
     }
 
     /**

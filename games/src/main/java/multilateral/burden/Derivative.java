@@ -27,7 +27,8 @@ final class Derivative {
             double before = row[0];
             row[0] =
                     central
-                            ? (function.applyAsDouble(at + step) - function.applyAsDouble(at - step))
+                            ? (function.applyAsDouble(at + step)
+                                            - function.applyAsDouble(at - step))
                                     / (2 * step)
                             : (function.applyAsDouble(step) - function.applyAsDouble(0)) / step;
             best = k == 0 ? row[0] : best;
@@ -35,8 +36,7 @@ final class Derivative {
             for (int j = 1; j <= k; j++) {
                 double earlier = row[j];
                 row[j] = row[j - 1] + (row[j - 1] - before) / (factor - 1);
-                double error =
-                        Math.max(Math.abs(row[j] - row[j - 1]), Math.abs(row[j] - before));
+                double error = Math.max(Math.abs(row[j] - row[j - 1]), Math.abs(row[j] - before));
                 if (error <= leastError) {
                     leastError = error;
                     best = row[j];

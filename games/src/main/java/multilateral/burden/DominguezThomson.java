@@ -65,7 +65,7 @@ final class DominguezThomson {
     }
 
     static double[] divide(double estate, double[] claims, double total) {
-        if (estate >= total || MinimalRights.missing(estate, claims) == 0) {
+        if (estate >= total) {
             return claims.clone();
         }
         ClaimOrder order = ClaimOrder.of(MinimalRights.truncated(estate, claims));
@@ -104,6 +104,12 @@ final class DominguezThomson {
     /** While all are paid from their claims, what is missing grows by n/(n − 1) a round. */
     private void raiseTo(double largest) {
         double missing = MinimalRights.missing(rho, ascending);
+        if (missing == 0) {
+            rho = Double.POSITIVE_INFINITY;
+            paid = 1;
+            kept = 0;
+            return;
+        }
         double total = sums[size];
         double rounds = Math.ceil(-Math.log((total - largest) / missing) / shrink);
         skip(Math.max(1, rounds));
@@ -217,8 +223,7 @@ final class DominguezThomson {
             }
             // Whoever is left has no claim.
             BigInteger sharers = BigInteger.valueOf(size - low);
-            BigFraction last =
-                    fraction(fromEstate).add(fraction(left).divide(sharers));
+            BigFraction last = fraction(fromEstate).add(fraction(left).divide(sharers));
             Map<BigInteger, BigFraction> awards = new TreeMap<>();
             crossed.forEach((claim, award) -> awards.put(claim, award.add(last)));
             if (low > 0) {

@@ -28,9 +28,7 @@ public interface ExactClaimsRule {
             ExactQuantities claims = problem.claims();
             BigFraction missing = claims.total().subtract(problem.estate());
             return combine(
-                    claims,
-                    award(new ExactClaimsProblem(missing, claims)),
-                    BigFraction::subtract);
+                    claims, award(new ExactClaimsProblem(missing, claims)), BigFraction::subtract);
         };
     }
 

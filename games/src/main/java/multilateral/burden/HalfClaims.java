@@ -137,8 +137,7 @@ final class HalfClaims {
         BigFraction top = points.get(low);
         BigFraction bottom = low == 0 ? BigFraction.ZERO : points.get(low - 1);
         BigFraction below = sum(gains(bottom, halves));
-        BigFraction part =
-                rest.subtract(below).divide(sum(gains(top, halves)).subtract(below));
+        BigFraction part = rest.subtract(below).divide(sum(gains(top, halves)).subtract(below));
         BigFraction level = bottom.add(part.multiply(top.subtract(bottom)));
         return plus(halves, gains(level, halves));
     }

@@ -88,7 +88,8 @@ final class MinimalOverlap {
                 .mapToObj(
                         i -> {
                             BigFraction claim = claims.get(i);
-                            BigFraction nested = shares.get(Collections.binarySearch(ascending, claim));
+                            BigFraction nested =
+                                    shares.get(Collections.binarySearch(ascending, claim));
                             return excess.signum() <= 0 || claim.compareTo(level) <= 0
                                     ? nested
                                     : nested.add(claim.subtract(level));

@@ -31,13 +31,14 @@ final class SubsetSums {
     /** The sums below a positive bound; empty if there are too many. */
     static SubsetSums below(
             BigInteger bound, List<BigInteger> claims, UnaryOperator<BigInteger> mark, Refusal no) {
-        SubsetSums all =
-                new SubsetSums(bound, List.of(BigInteger.ZERO), List.of(BigInteger.ONE));
+        SubsetSums all = new SubsetSums(bound, List.of(BigInteger.ZERO), List.of(BigInteger.ONE));
         for (BigInteger claim : claims) {
             all = all.with(claim, mark);
             if (all.size() > MOST_SUMS) {
                 throw no.because(
-                        "the claims have more than " + MOST_SUMS + " distinct sums below the estate");
+                        "the claims have more than "
+                                + MOST_SUMS
+                                + " distinct sums below the estate");
             }
         }
         return all;

@@ -35,8 +35,7 @@ class AumannShapleyPricesTest {
     void theLargestNeedPaysAlone() {
         JointCostFunction cost =
                 JointCostFunction.of(USD, q -> Math.max(q[0], q[1]))
-                        .withGradient(
-                                q -> q[0] > q[1] ? new double[] {1, 0} : new double[] {0, 1});
+                        .withGradient(q -> q[0] > q[1] ? new double[] {1, 0} : new double[] {0, 1});
         assertThat(AumannShapleyPrices.of(demands(1, 2), cost).charges().toArray())
                 .containsExactly(new double[] {0, 2}, within(1e-12));
     }
@@ -69,8 +68,7 @@ class AumannShapleyPricesTest {
                             USD,
                             q -> Math.pow(q[0] + 2 * q[1], 1 + a) + Math.log1p(b * q[1] * q[2]));
             JointCostFunction scaled =
-                    JointCostFunction.of(
-                            USD, q -> cost.at(q[0] / scale, q[1], q[2]));
+                    JointCostFunction.of(USD, q -> cost.at(q[0] / scale, q[1], q[2]));
             double x = 3 * random.nextDouble();
             double y = 3 * random.nextDouble();
             double z = random.nextInt(3);
@@ -78,10 +76,7 @@ class AumannShapleyPricesTest {
             assertThat(prices.charges().total())
                     .as("seed %d", seed)
                     .isCloseTo(prices.cost(), within(1e-7 * (1 + prices.cost())));
-            assertThat(
-                            AumannShapleyPrices.of(demands(x * scale, y, z), scaled)
-                                    .charges()
-                                    .toArray())
+            assertThat(AumannShapleyPrices.of(demands(x * scale, y, z), scaled).charges().toArray())
                     .as("seed %d", seed)
                     .containsExactly(
                             prices.charges().toArray(), within(1e-7 * (1 + prices.cost())));
@@ -96,8 +91,7 @@ class AumannShapleyPricesTest {
                 AumannShapleyPrices.of(demands, CostFunction.of(USD, q -> q * q * q));
         AumannShapleyPrices integrated =
                 AumannShapleyPrices.of(
-                        demands,
-                        JointCostFunction.of(USD, q -> Math.pow(q[0] + q[1] + q[2], 3)));
+                        demands, JointCostFunction.of(USD, q -> Math.pow(q[0] + q[1] + q[2], 3)));
         assertThat(closed.error()).isZero();
         assertThat(integrated.prices().toArray())
                 .containsExactly(closed.prices().toArray(), within(1e-8));
@@ -115,9 +109,7 @@ class AumannShapleyPricesTest {
                 .withMessageContaining("must not all be zero");
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () ->
-                                AumannShapleyPrices.of(
-                                        demands(0, 0), CostFunction.of(USD, q -> q)))
+                        () -> AumannShapleyPrices.of(demands(0, 0), CostFunction.of(USD, q -> q)))
                 .withMessageContaining("must not all be zero");
         assertThatIllegalArgumentException()
                 .isThrownBy(

@@ -93,8 +93,7 @@ class AverageOfAwardsTest {
             BigFraction middle = before.add(point).divide(2);
             BigFraction[] at = {before, middle, point};
             for (int k = 0; k < 3; k++) {
-                Polygon slice =
-                        Polygon.of(estate.subtract(at[k]), c.get(0), c.get(1), c.get(2));
+                Polygon slice = Polygon.of(estate.subtract(at[k]), c.get(0), c.get(1), c.get(2));
                 BigFraction weight = width.multiply(k == 1 ? 4 : 1).divide(6);
                 sums[0] = sums[0].add(weight.multiply(slice.area()));
                 sums[1] = sums[1].add(weight.multiply(slice.momentX()));
@@ -116,17 +115,20 @@ class AverageOfAwardsTest {
             int size = 3 + random.nextInt(2);
             List<BigFraction> values =
                     IntStream.range(0, size)
-                            .mapToObj(i -> BigFraction.of(1 + random.nextInt(9), 1 + random.nextInt(3)))
+                            .mapToObj(
+                                    i ->
+                                            BigFraction.of(
+                                                    1 + random.nextInt(9), 1 + random.nextInt(3)))
                             .toList();
             ExactQuantities claims =
                     new ExactQuantities(RandomClaims.claimants(size), Unit.of("USD"), values);
-            BigFraction estate = claims.total().multiply(BigFraction.of(1 + random.nextInt(10), 11));
+            BigFraction estate =
+                    claims.total().multiply(BigFraction.of(1 + random.nextInt(10), 11));
             List<BigFraction> expected;
             if (size == 4) {
                 expected = centre(estate, values);
             } else {
-                Polygon polygon =
-                        Polygon.of(estate, values.get(0), values.get(1), values.get(2));
+                Polygon polygon = Polygon.of(estate, values.get(0), values.get(1), values.get(2));
                 BigFraction x = polygon.momentX().divide(polygon.area());
                 BigFraction y = polygon.momentY().divide(polygon.area());
                 expected = List.of(x, y, estate.subtract(x).subtract(y));
@@ -181,8 +183,7 @@ class AverageOfAwardsTest {
     @Test
     void manyClaimants() {
         double[] values = RandomClaims.random(5).doubles(200, 0.01, 1).toArray();
-        Quantities claims =
-                Quantities.of(RandomClaims.claimants(200), Unit.of("USD"), values);
+        Quantities claims = Quantities.of(RandomClaims.claimants(200), Unit.of("USD"), values);
         for (double part : new double[] {0.002, 0.3, 0.5, 0.9}) {
             double estate = claims.total() * part;
             ClaimsProblem problem = new ClaimsProblem(estate, claims);

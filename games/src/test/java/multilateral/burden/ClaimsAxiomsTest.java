@@ -169,7 +169,10 @@ class ClaimsAxiomsTest {
         HOMOGENEITY(
                 (rule, problem, random) ->
                         gap(
-                                rule.award(problem(problem.estate() / 3, problem.claims().times(1.0 / 3)))
+                                rule.award(
+                                                problem(
+                                                        problem.estate() / 3,
+                                                        problem.claims().times(1.0 / 3)))
                                         .times(3),
                                 rule.award(problem)),
                 ClaimsRules.values()),
@@ -189,19 +192,18 @@ class ClaimsAxiomsTest {
         RESOURCE_MONOTONICITY(
                 (rule, problem, random) -> {
                     double less = problem.estate() * random.nextDouble();
-                    return loss(
-                            rule.award(problem(less, problem.claims())), rule.award(problem));
+                    return loss(rule.award(problem(less, problem.claims())), rule.award(problem));
                 },
                 ClaimsRules.values()),
         CLAIMS_MONOTONICITY(
                 (rule, problem, random) -> {
                     Quantities claims = problem.claims();
                     Quantities more =
-                            claims.withFigure("C0", claims.get(0) + claims.total() * random.nextDouble());
+                            claims.withFigure(
+                                    "C0", claims.get(0) + claims.total() * random.nextDouble());
                     Quantities before = rule.award(problem);
                     Quantities after = rule.award(problem(problem.estate(), more));
-                    return Math.max(0, before.get(0) - after.get(0))
-                            / (1e-300 + claims.total());
+                    return Math.max(0, before.get(0) - after.get(0)) / (1e-300 + claims.total());
                 },
                 ClaimsRules.values());
 

@@ -127,8 +127,7 @@ class ClaimsRulesLawsTest {
             Optional<ExactQuantities> awards = exactly(rule, exact);
             if (awards.isPresent()) {
                 assertThat(awards.get().total()).as("seed %d", seed).isEqualTo(exact.estate());
-                assertClose(
-                        rule.award(problem), awards.get().toQuantities(), problem, rule, seed);
+                assertClose(rule.award(problem), awards.get().toQuantities(), problem, rule, seed);
                 compared++;
             }
         }
@@ -201,8 +200,7 @@ class ClaimsRulesLawsTest {
             assertThat(rule.award(new ClaimsProblem(amount, claims)).toArray())
                     .as(what)
                     .containsExactly(
-                            awards.get().toQuantities().toArray(),
-                            within(1e-14 * claims.total()));
+                            awards.get().toQuantities().toArray(), within(1e-14 * claims.total()));
         }
     }
 

@@ -46,7 +46,8 @@ class CostSharingTest {
         double[] costs = {0, 163520, 140826, 301607, 250096, 378821, 367370, 412584};
         CoalitionalGame game = CoalitionalGame.table(purposes, costs).withUnit(USD);
         CostShares shares = CostSharing.alternativeCostAvoided(game);
-        assertThat(CostSharing.separableCosts(game).toArray()).containsExactly(45214, 33763, 110977);
+        assertThat(CostSharing.separableCosts(game).toArray())
+                .containsExactly(45214, 33763, 110977);
         assertThat(shares.charges().toArray())
                 .containsExactly(new double[] {117476, 99157, 195951}, within(0.5));
         assertThat(shares.charges().unit()).isEqualTo(USD);
@@ -73,8 +74,7 @@ class CostSharingTest {
         ExactCoalitionalGame exact =
                 ExactCoalitionalGame.table(THREE, 0, 100, 100, 150, 40, 130, 130, 170);
         ExactQuantities of =
-                new ExactQuantities(
-                        THREE, exact.unit(), ExactQuantities.from(benefits).values());
+                new ExactQuantities(THREE, exact.unit(), ExactQuantities.from(benefits).values());
         assertThat(ExactCostSharing.separableCostsRemainingBenefits(exact, of).charges().values())
                 .containsExactly(
                         BigFraction.of(115, 2), BigFraction.of(185, 2), BigFraction.of(20));
@@ -118,9 +118,9 @@ class CostSharingTest {
             RandomGenerator random = RandomClaims.random(seed);
             Quantities demands = random(random);
             double power = 0.4 + 2 * random.nextDouble();
-            CostFunction cost =
-                    CostFunction.of(USD, q -> q > 0 ? 3 + Math.pow(q, power) : 0);
-            List<String> order = demands.actors().ids().stream().sorted(Collections.reverseOrder()).toList();
+            CostFunction cost = CostFunction.of(USD, q -> q > 0 ? 3 + Math.pow(q, power) : 0);
+            List<String> order =
+                    demands.actors().ids().stream().sorted(Collections.reverseOrder()).toList();
             for (CostShares shares :
                     List.of(
                             CostSharing.averageCost(demands, cost),
@@ -129,7 +129,9 @@ class CostSharingTest {
                             CostSharing.serial(demands, cost),
                             CostSharing.decreasingSerial(demands, cost))) {
                 double whole = cost.at(demands.total());
-                assertThat(shares.cost()).as("seed %d", seed).isCloseTo(whole, within(1e-12 * (1 + whole)));
+                assertThat(shares.cost())
+                        .as("seed %d", seed)
+                        .isCloseTo(whole, within(1e-12 * (1 + whole)));
                 assertThat(shares.charges().total())
                         .as("seed %d", seed)
                         .isCloseTo(whole, within(1e-9 * (1 + whole)));
@@ -209,7 +211,8 @@ class CostSharingTest {
                 .containsExactly(new double[] {6, 12, 0}, within(1e-10));
         assertThat(rising.surplus()).isCloseTo(9, within(1e-10));
         assertThat(rising.deficit()).isZero();
-        CostFunction falling = CostFunction.of(USD, Math::sqrt).withMarginal(q -> 0.5 / Math.sqrt(q));
+        CostFunction falling =
+                CostFunction.of(USD, Math::sqrt).withMarginal(q -> 0.5 / Math.sqrt(q));
         CostShares shares = CostSharing.marginalCost(demands(1, 3), falling);
         assertThat(shares.charges().toArray()).containsExactly(0.25, 0.75);
         assertThat(shares.deficit()).isEqualTo(1);

@@ -45,8 +45,7 @@ class DominguezThomsonTest {
                         };
             }
             Quantities figures =
-                    Quantities.of(
-                            RandomClaims.claimants(claims.length), Unit.of("USD"), claims);
+                    Quantities.of(RandomClaims.claimants(claims.length), Unit.of("USD"), claims);
             double part = seed % 5 == 0 ? 1 - 1e-6 : random.nextDouble();
             double estate = figures.total() * part;
             assertThat(
@@ -62,14 +61,12 @@ class DominguezThomsonTest {
     @Test
     void closedFormsReplaceRounds() {
         Quantities claims =
-                Quantities.of(
-                        RandomClaims.claimants(4), Unit.of("USD"), 1e9, 1e-9, 2e-9, 0);
+                Quantities.of(RandomClaims.claimants(4), Unit.of("USD"), 1e9, 1e-9, 2e-9, 0);
         double[] awards =
                 ClaimsRules.DOMINGUEZ_THOMSON.award(new ClaimsProblem(1e9, claims)).toArray();
         assertThat(awards).containsExactly(new double[] {1e9, 1e-9, 2e-9, 0}, within(1e-6));
         assertThat(awards[2]).isEqualTo(2e-9);
-        ExactClaimsProblem exact =
-                ExactClaimsProblem.from(new ClaimsProblem(999_999_999, claims));
+        ExactClaimsProblem exact = ExactClaimsProblem.from(new ClaimsProblem(999_999_999, claims));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClaimsRules.DOMINGUEZ_THOMSON.award(exact))
                 .withMessageContaining("more than 2000 rounds");
@@ -78,15 +75,11 @@ class DominguezThomsonTest {
     /** The others have no claim: the rest comes to the two in endless ever smaller rounds. */
     @Test
     void claimantsWithoutAClaim() {
-        Quantities claims =
-                Quantities.of(RandomClaims.claimants(4), Unit.of("USD"), 5, 5, 0, 0);
+        Quantities claims = Quantities.of(RandomClaims.claimants(4), Unit.of("USD"), 5, 5, 0, 0);
         ClaimsProblem problem = new ClaimsProblem(3, claims);
         assertThat(ClaimsRules.DOMINGUEZ_THOMSON.award(problem).toArray())
                 .containsExactly(1.5, 1.5, 0, 0);
-        assertThat(
-                        ClaimsRules.DOMINGUEZ_THOMSON
-                                .award(ExactClaimsProblem.from(problem))
-                                .values())
+        assertThat(ClaimsRules.DOMINGUEZ_THOMSON.award(ExactClaimsProblem.from(problem)).values())
                 .containsExactly(
                         BigFraction.of(3, 2),
                         BigFraction.of(3, 2),
