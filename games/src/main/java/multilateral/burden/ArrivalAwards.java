@@ -28,7 +28,10 @@ final class ArrivalAwards {
         this.slot = size + problem.estate().bitLength() + 1;
         this.sums =
                 SubsetSums.below(
-                        problem.estate(), positive, sets -> sets.shiftLeft(slot), r -> refused(r));
+                        problem.estate(),
+                        positive,
+                        sets -> sets.shiftLeft(slot),
+                        ArrivalAwards::refused);
     }
 
     static IllegalArgumentException refused(String reason) {
@@ -60,8 +63,7 @@ final class ArrivalAwards {
         return kinds.toClaimants(byKind);
     }
 
-    static List<BigFraction> divide(
-            BigFraction estate, List<BigFraction> claims, BigFraction total) {
+    static List<BigFraction> divide(BigFraction estate, List<BigFraction> claims) {
         WholeProblem problem = WholeProblem.of(estate, claims);
         boolean dual = problem.aboveHalf();
         WholeProblem lower = dual ? problem.dual() : problem;

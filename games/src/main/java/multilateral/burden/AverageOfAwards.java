@@ -33,7 +33,6 @@ final class AverageOfAwards {
     /** Terms of a density, at most. */
     private static final double MOST_WORK = 4e6;
 
-    private final BigInteger estate;
     private final int size;
     private final SubsetSums sums;
 
@@ -46,11 +45,9 @@ final class AverageOfAwards {
     private final BigInteger moment;
 
     private AverageOfAwards(BigInteger estate, List<BigInteger> positive) {
-        this.estate = estate;
         this.size = positive.size();
         this.sums =
-                SubsetSums.below(
-                        estate, positive, BigInteger::negate, r -> AverageOfAwards.refused(r));
+                SubsetSums.below(estate, positive, BigInteger::negate, AverageOfAwards::refused);
         this.powers = new BigInteger[sums.size()];
         BigInteger all = BigInteger.ZERO;
         BigInteger first = BigInteger.ZERO;
@@ -93,8 +90,7 @@ final class AverageOfAwards {
                 .toArray();
     }
 
-    static List<BigFraction> divide(
-            BigFraction estate, List<BigFraction> claims, BigFraction total) {
+    static List<BigFraction> divide(BigFraction estate, List<BigFraction> claims) {
         return divide(WholeProblem.of(estate, claims));
     }
 

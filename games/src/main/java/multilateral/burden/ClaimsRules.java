@@ -22,48 +22,114 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public enum ClaimsRules implements ClaimsRule, ExactClaimsRule {
 
     /** Everybody gets the same part of its claim (Aristotle). Its own dual. */
-    PROPORTIONAL(ProportionalAwards::proportional, ProportionalAwards::proportional),
+    PROPORTIONAL {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return ProportionalAwards.proportional(estate, claims, total);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return ProportionalAwards.proportional(estate, claims, total);
+        }
+    },
 
     /**
      * Everybody gets the same amount, but never more than its claim (Maimonides, 12th century). The
      * dual of {@link #CONSTRAINED_EQUAL_LOSSES}.
      */
-    CONSTRAINED_EQUAL_AWARDS(
-            (estate, claims, total) -> WaterLevel.equalAwards(estate, claims),
-            (estate, claims, total) -> WaterLevel.equalAwards(estate, claims)),
+    CONSTRAINED_EQUAL_AWARDS {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return WaterLevel.equalAwards(estate, claims);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return WaterLevel.equalAwards(estate, claims);
+        }
+    },
 
     /**
      * Everybody loses the same amount, but never more than its claim (Maimonides). The dual of
      * {@link #CONSTRAINED_EQUAL_AWARDS}.
      */
-    CONSTRAINED_EQUAL_LOSSES(
-            (estate, claims, total) -> WaterLevel.equalLosses(estate, claims),
-            (estate, claims, total) -> WaterLevel.equalLosses(estate, claims, total)),
+    CONSTRAINED_EQUAL_LOSSES {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return WaterLevel.equalLosses(estate, claims);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return WaterLevel.equalLosses(estate, claims, total);
+        }
+    },
 
     /**
      * Equal awards up to half the claims, and from there on equal losses: the rule behind the three
      * examples of the Talmud, which is consistent with "contested garment" for any two claimants
      * (Aumann and Maschler 1985). It is its own dual, and the nucleolus of the bankruptcy game.
      */
-    TALMUD(HalfClaims::talmud, HalfClaims::talmud),
+    TALMUD {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return HalfClaims.talmud(estate, claims, total);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return HalfClaims.talmud(estate, claims, total);
+        }
+    },
 
     /**
      * Equal awards up to half the claims, and then once more the same on the other halves (Piniles
      * 1861): another reading of the examples of the Talmud.
      */
-    PINILES(HalfClaims::piniles, HalfClaims::piniles),
+    PINILES {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return HalfClaims.piniles(estate, claims, total);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return HalfClaims.piniles(estate, claims, total);
+        }
+    },
 
     /**
      * Equal losses on half the claims, and from there on equal awards: the Talmud rule with its
      * halves exchanged (Chun, Schummer and Thomson 2001). Its own dual.
      */
-    REVERSE_TALMUD(HalfClaims::reverseTalmud, HalfClaims::reverseTalmud),
+    REVERSE_TALMUD {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return HalfClaims.reverseTalmud(estate, claims, total);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return HalfClaims.reverseTalmud(estate, claims, total);
+        }
+    },
 
     /**
      * Claims are laid on parts of the estate so as to overlap as little as can be, and each part is
      * shared equally by those who claim it (O'Neill 1982, after ibn Ezra, 12th century).
      */
-    MINIMAL_OVERLAP(MinimalOverlap::divide, MinimalOverlap::divide),
+    MINIMAL_OVERLAP {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return MinimalOverlap.divide(estate, claims);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return MinimalOverlap.divide(estate, claims);
+        }
+    },
 
     /**
      * First come, first served, averaged over all orders of arrival (O'Neill 1982): the Shapley
@@ -76,21 +142,51 @@ public enum ClaimsRules implements ClaimsRule, ExactClaimsRule {
      * distinct sums below the estate, or below what is missing if that is less. {@link
      * RandomArrival} samples what is beyond.
      */
-    RANDOM_ARRIVAL(ArrivalAwards::divide, ArrivalAwards::divide),
+    RANDOM_ARRIVAL {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return ArrivalAwards.divide(estate, claims, total);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return ArrivalAwards.divide(estate, claims);
+        }
+    },
 
     /**
      * Minimal rights first, and the rest in proportion to what is left of the claims, none of which
      * counts for more than the rest (Curiel, Maschler and Tijs 1987): the τ-value of the bankruptcy
      * game. Its own dual.
      */
-    ADJUSTED_PROPORTIONAL(ProportionalAwards::adjusted, ProportionalAwards::adjusted),
+    ADJUSTED_PROPORTIONAL {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return ProportionalAwards.adjusted(estate, claims);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return ProportionalAwards.adjusted(estate, claims, total);
+        }
+    },
 
     /**
      * Equal awards up to half the claims; from there on the smallest award grows first, up to its
      * claim (Chun, Schummer and Thomson 2001): awards are as equal as can be with nobody on the
      * other side of half its claim.
      */
-    CONSTRAINED_EGALITARIAN(HalfClaims::constrainedEgalitarian, HalfClaims::constrainedEgalitarian),
+    CONSTRAINED_EGALITARIAN {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return HalfClaims.constrainedEgalitarian(estate, claims, total);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return HalfClaims.constrainedEgalitarian(estate, claims, total);
+        }
+    },
 
     /**
      * Everybody is paid one n-th of its claim or of the estate, whichever is less, and this again
@@ -98,7 +194,17 @@ public enum ClaimsRules implements ClaimsRule, ExactClaimsRule {
      *
      * <p>In fractions, what takes more than 2000 rounds is refused: numbers get longer each round.
      */
-    DOMINGUEZ_THOMSON(DominguezThomson::divide, DominguezThomson::divide),
+    DOMINGUEZ_THOMSON {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return DominguezThomson.divide(estate, claims, total);
+        }
+
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return DominguezThomson.divide(estate, claims, total);
+        }
+    },
 
     /**
      * The centre of gravity of all divisions that give nobody less than nothing or more than its
@@ -110,27 +216,24 @@ public enum ClaimsRules implements ClaimsRule, ExactClaimsRule {
      * estate, or below what is missing if that is less: 16 different claims, or more that are whole
      * multiples of a unit.
      */
-    AVERAGE_OF_AWARDS(AverageOfAwards::divide, AverageOfAwards::divide);
+    AVERAGE_OF_AWARDS {
+        @Override
+        double[] divide(double estate, double[] claims, double total) {
+            return AverageOfAwards.divide(estate, claims, total);
+        }
 
-    private final Division division;
-    private final ExactDivision exactDivision;
+        @Override
+        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total) {
+            return AverageOfAwards.divide(estate, claims);
+        }
+    };
 
-    ClaimsRules(Division division, ExactDivision exactDivision) {
-        this.division = division;
-        this.exactDivision = exactDivision;
-    }
-
-    /** Awards in doubles; {@code total} is the sum of the claims. */
-    @FunctionalInterface
-    private interface Division {
-        double[] divide(double estate, double[] claims, double total);
-    }
+    /** Awards; {@code total} is the sum of the claims. */
+    abstract double[] divide(double estate, double[] claims, double total);
 
     /** Exact awards; {@code total} is the sum of the claims. */
-    @FunctionalInterface
-    private interface ExactDivision {
-        List<BigFraction> divide(BigFraction estate, List<BigFraction> claims, BigFraction total);
-    }
+    abstract List<BigFraction> divide(
+            BigFraction estate, List<BigFraction> claims, BigFraction total);
 
     @Override
     public Quantities award(ClaimsProblem problem) {
@@ -138,7 +241,7 @@ public enum ClaimsRules implements ClaimsRule, ExactClaimsRule {
         return Quantities.of(
                 claims.actors(),
                 claims.unit(),
-                division.divide(problem.estate(), claims.toArray(), claims.total()));
+                divide(problem.estate(), claims.toArray(), claims.total()));
     }
 
     @Override
@@ -147,6 +250,6 @@ public enum ClaimsRules implements ClaimsRule, ExactClaimsRule {
         return new ExactQuantities(
                 claims.actors(),
                 claims.unit(),
-                exactDivision.divide(problem.estate(), claims.values(), claims.total()));
+                divide(problem.estate(), claims.values(), claims.total()));
     }
 }

@@ -19,7 +19,7 @@ final class MinimalOverlap {
 
     private MinimalOverlap() {}
 
-    static double[] divide(double estate, double[] claims, double total) {
+    static double[] divide(double estate, double[] claims) {
         ClaimOrder order = ClaimOrder.of(claims);
         double[] ascending = order.ascending();
         double largest = ascending[ascending.length - 1];
@@ -69,8 +69,7 @@ final class MinimalOverlap {
         return awards;
     }
 
-    static List<BigFraction> divide(
-            BigFraction estate, List<BigFraction> claims, BigFraction total) {
+    static List<BigFraction> divide(BigFraction estate, List<BigFraction> claims) {
         List<BigFraction> ascending = claims.stream().sorted().toList();
         BigFraction largest = ascending.get(ascending.size() - 1);
         BigFraction excess = estate.subtract(largest);

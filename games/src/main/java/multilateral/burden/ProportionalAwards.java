@@ -26,7 +26,7 @@ final class ProportionalAwards {
     }
 
     /** Minimal rights, and the rest in proportion to what is left of the claims up to the rest. */
-    static double[] adjusted(double estate, double[] claims, double total) {
+    static double[] adjusted(double estate, double[] claims) {
         double[] most = MinimalRights.truncated(estate, claims);
         double[] rights = MinimalRights.of(estate, most);
         double rest = Math.max(0, estate - CompensatedSum.of(rights));

@@ -168,8 +168,7 @@ class AverageOfAwardsTest {
             List<BigFraction> exact =
                     AverageOfAwards.divide(
                             BigFraction.from(estate),
-                            Arrays.stream(values).mapToObj(BigFraction::from).toList(),
-                            ZERO);
+                            Arrays.stream(values).mapToObj(BigFraction::from).toList());
             assertThat(kinds.toClaimants(density.awards()))
                     .as("seed %d", seed)
                     .containsExactly(
