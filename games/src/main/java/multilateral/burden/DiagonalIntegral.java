@@ -79,7 +79,28 @@ final class DiagonalIntegral {
         return error;
     }
 
-    private record Part(double from, double to, double[] integrals, double error) {}
+    /** The integrals over a part of the way. */
+    private static final class Part {
+        private final double from;
+        private final double to;
+        private final double[] integrals;
+        private final double error;
+
+        Part(double from, double to, double[] integrals, double error) {
+            this.from = from;
+            this.to = to;
+            this.integrals = integrals;
+            this.error = error;
+        }
+
+        double from() {
+            return from;
+        }
+
+        double error() {
+            return error;
+        }
+    }
 
     private static Part part(DoubleFunction<double[]> integrand, double from, double to) {
         double half = (to - from) / 2;
