@@ -37,9 +37,7 @@ final class DiagonalIntegral {
     private static final double MIDDLE = 0.20948214108472782;
 
     private static final double[] GAUSS = {
-        0.3818300505051189,
-        0.27970539148927664,
-        0.1294849661688697
+        0.3818300505051189, 0.27970539148927664, 0.1294849661688697
     };
 
     private static final double GAUSS_MIDDLE = 0.4179591836734694;

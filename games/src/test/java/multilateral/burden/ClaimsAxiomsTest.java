@@ -38,6 +38,8 @@ class ClaimsAxiomsTest {
         double of(ClaimsRules rule, ClaimsProblem problem, RandomGenerator random);
     }
 
+    // Gaps are functions without state, and the sets are not changed.
+    @SuppressWarnings("ImmutableEnumChecker")
     private enum Axiom {
         SELF_DUALITY(
                 (rule, problem, random) -> gap(rule.dual(), rule, problem),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SubsetSumsTest {
 
-    private static final UnaryOperator<BigInteger> COUNT = sets -> sets;
+    private static final UnaryOperator<BigInteger> COUNT = UnaryOperator.identity();
 
     private static List<BigInteger> whole(long... values) {
         return LongStream.of(values).mapToObj(BigInteger::valueOf).toList();
