@@ -34,6 +34,10 @@ public class ClaimsBenchmark {
     @Param("1000000")
     public int claimants;
 
+    /** The estate as a part of the sum of the claims. */
+    @Param({"0.4", "0.7"})
+    public double part;
+
     private double[] claims = new double[0];
     private ClaimsProblem problem =
             new ClaimsProblem(0, Quantities.of(ActorSet.of("A"), Unit.ONE, 0));
@@ -50,7 +54,7 @@ public class ClaimsBenchmark {
                                         .toArray(String[]::new)),
                         Unit.ONE,
                         claims);
-        problem = new ClaimsProblem(figures.total() * 0.4, figures);
+        problem = new ClaimsProblem(figures.total() * part, figures);
     }
 
     /**
@@ -133,5 +137,85 @@ public class ClaimsBenchmark {
     @Benchmark
     public double[] talmudBisection() {
         return ClaimsRivals.talmud(problem.estate(), claims);
+    }
+
+    /**
+     * The rule of Piniles.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities piniles() {
+        return ClaimsRules.PINILES.award(problem);
+    }
+
+    /**
+     * The reverse Talmud rule.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities reverseTalmud() {
+        return ClaimsRules.REVERSE_TALMUD.award(problem);
+    }
+
+    /**
+     * The minimal overlap rule.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities minimalOverlap() {
+        return ClaimsRules.MINIMAL_OVERLAP.award(problem);
+    }
+
+    /**
+     * The adjusted proportional rule.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities adjustedProportional() {
+        return ClaimsRules.ADJUSTED_PROPORTIONAL.award(problem);
+    }
+
+    /**
+     * The constrained egalitarian rule.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities constrainedEgalitarian() {
+        return ClaimsRules.CONSTRAINED_EGALITARIAN.award(problem);
+    }
+
+    /**
+     * The rule of Dominguez and Thomson.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public Quantities dominguezThomson() {
+        return ClaimsRules.DOMINGUEZ_THOMSON.award(problem);
+    }
+
+    /**
+     * The constrained egalitarian rule, by bisection.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public double[] constrainedEgalitarianBisection() {
+        return ClaimsRivals.constrainedEgalitarian(problem.estate(), claims);
+    }
+
+    /**
+     * The minimal overlap rule, by bisection and a sort of positions.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public double[] minimalOverlapBisection() {
+        return ClaimsRivals.minimalOverlap(problem.estate(), claims);
     }
 }

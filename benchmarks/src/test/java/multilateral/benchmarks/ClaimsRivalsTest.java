@@ -43,6 +43,19 @@ class ClaimsRivalsTest {
             assertThat(ClaimsRivals.talmud(estate, claims))
                     .as("game %s", game)
                     .containsExactly(ClaimsRules.TALMUD.award(problem).toArray(), within(1e-12));
+            assertThat(ClaimsRivals.constrainedEgalitarian(estate, claims))
+                    .as("game %s", game)
+                    .containsExactly(
+                            ClaimsRules.CONSTRAINED_EGALITARIAN.award(problem).toArray(),
+                            within(1e-12));
+            assertThat(ClaimsRivals.minimalOverlap(estate, claims))
+                    .as("game %s", game)
+                    .containsExactly(
+                            ClaimsRules.MINIMAL_OVERLAP.award(problem).toArray(), within(1e-12));
+            assertThat(ClaimsRivals.dominguezThomson(estate, claims, 3000))
+                    .as("game %s", game)
+                    .containsExactly(
+                            ClaimsRules.DOMINGUEZ_THOMSON.award(problem).toArray(), within(1e-9));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -226,5 +227,14 @@ final class WaterLevel {
         }
         BigFraction found = level;
         return claims.stream().map(c -> c.compareTo(found) < 0 ? c : found).toList();
+    }
+
+    /** The exact twin of {@link #equalLosses(double, double[])}; {@code total} sums the claims. */
+    static List<BigFraction> equalLosses(
+            BigFraction estate, List<BigFraction> claims, BigFraction total) {
+        List<BigFraction> losses = equalAwards(total.subtract(estate), claims);
+        return IntStream.range(0, claims.size())
+                .mapToObj(i -> claims.get(i).subtract(losses.get(i)))
+                .toList();
     }
 }

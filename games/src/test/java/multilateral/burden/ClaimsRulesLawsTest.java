@@ -3,6 +3,7 @@ package multilateral.burden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import multilateral.actor.ActorSet;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Axioms of claims rules (Thomson 2003, 2019) on seeded random problems. */
 class ClaimsRulesLawsTest {
 
-    private static final int CASES = 2000;
+    private static final int CASES = 1000;
 
     private static double tolerance(ClaimsProblem problem) {
         return 1e-12 * (1 + problem.claims().total());
@@ -34,7 +35,7 @@ class ClaimsRulesLawsTest {
     @EnumSource
     @Tag("stress")
     void allIsDividedInManyProblems(ClaimsRules rule) {
-        balance(rule, 1_000_000, 100_000);
+        balance(rule, 1_000_000, 20_000);
     }
 
     private static void balance(ClaimsRules rule, long firstSeed, int cases) {
@@ -78,8 +79,9 @@ class ClaimsRulesLawsTest {
         }
     }
 
+    /** Which rules are their own duals is among the axioms of {@link ClaimsAxiomsTest}. */
     @Test
-    void equalAwardsAndEqualLossesAreDualAndTheOthersAreSelfDual() {
+    void equalAwardsAndEqualLossesAreDual() {
         for (long seed = 0; seed < CASES; seed++) {
             ClaimsProblem problem = RandomClaims.problem(RandomClaims.random(seed));
             assertDual(
@@ -92,8 +94,6 @@ class ClaimsRulesLawsTest {
                     ClaimsRules.CONSTRAINED_EQUAL_AWARDS,
                     problem,
                     seed);
-            assertDual(ClaimsRules.PROPORTIONAL, ClaimsRules.PROPORTIONAL, problem, seed);
-            assertDual(ClaimsRules.TALMUD, ClaimsRules.TALMUD, problem, seed);
         }
     }
 
@@ -114,6 +114,7 @@ class ClaimsRulesLawsTest {
     @ParameterizedTest
     @EnumSource
     void doublesAgreeWithExactFractions(ClaimsRules rule) {
+        int compared = 0;
         for (long seed = 0; seed < CASES / 4; seed++) {
             ClaimsProblem problem = RandomClaims.problem(RandomClaims.random(seed));
             ExactClaimsProblem exact;
@@ -123,17 +124,32 @@ class ClaimsRulesLawsTest {
                 assertThat(problem.estate()).isEqualTo(problem.claims().total());
                 continue;
             }
-            assertThat(rule.award(exact).total()).as("seed %d", seed).isEqualTo(exact.estate());
-            assertThat(rule.exactDual().award(exact).total())
-                    .as("seed %d", seed)
-                    .isEqualTo(exact.estate());
-            assertClose(rule.award(problem), rule.award(exact).toQuantities(), problem, rule, seed);
+            Optional<ExactQuantities> awards = exactly(rule, exact);
+            if (awards.isPresent()) {
+                assertThat(awards.get().total()).as("seed %d", seed).isEqualTo(exact.estate());
+                assertClose(rule.award(problem), awards.get().toQuantities(), problem, rule, seed);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(CASES / 8);
+    }
+
+    /** Exact awards; empty where Dominguez and Thomson's rule takes too many rounds. */
+    private static Optional<ExactQuantities> exactly(ClaimsRules rule, ExactClaimsProblem problem) {
+        try {
+            return Optional.of(rule.award(problem));
+        } catch (IllegalArgumentException e) {
+            assertThat(rule).isEqualTo(ClaimsRules.DOMINGUEZ_THOMSON);
+            assertThat(e).hasMessageContaining("more than 2000 rounds");
+            return Optional.empty();
         }
     }
 
     /** Many claimants, smooth, tied or nearly tied, with little, half or nearly all to divide. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RANDOM_ARRIVAL", "AVERAGE_OF_AWARDS"})
     void doublesAgreeWithExactFractionsAmongMany(ClaimsRules rule) {
         for (long seed = 0; seed < 36; seed++) {
             RandomGenerator random = RandomClaims.random(seed);
@@ -154,7 +170,9 @@ class ClaimsRulesLawsTest {
 
     /** Each claim is just above the level at which all smaller ones were paid. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RANDOM_ARRIVAL", "AVERAGE_OF_AWARDS"})
     void claimsThatSettleOneByOneAreSettled(ClaimsRules rule) {
         double[] claims = new double[300];
         double estate = claims.length;
@@ -176,21 +194,31 @@ class ClaimsRulesLawsTest {
                 Quantities.of(RandomClaims.claimants(values.length), Unit.of("USD"), values);
         ExactQuantities exact = ExactQuantities.from(claims);
         BigFraction estate = exact.total().multiply(BigFraction.from(part));
-        double[] expected =
-                rule.award(new ExactClaimsProblem(estate, exact)).toQuantities().toArray();
-        assertThat(
-                        rule.award(
-                                        new ClaimsProblem(
-                                                Math.min(estate.doubleValue(), claims.total()),
-                                                claims))
-                                .toArray())
-                .as(what)
-                .containsExactly(expected, within(1e-14 * claims.total()));
+        Optional<ExactQuantities> awards = exactly(rule, new ExactClaimsProblem(estate, exact));
+        if (awards.isPresent()) {
+            double amount = Math.min(estate.doubleValue(), claims.total());
+            assertThat(rule.award(new ClaimsProblem(amount, claims)).toArray())
+                    .as(what)
+                    .containsExactly(
+                            awards.get().toQuantities().toArray(), within(1e-14 * claims.total()));
+        }
     }
 
-    /** Losers and winners leave with their awards; the rest divide what is left as before. */
+    /**
+     * Losers and winners leave with their awards; the rest divide what is left as before. The other
+     * rules break this, see {@link ClaimsAxiomsTest}.
+     */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            names = {
+                "PROPORTIONAL",
+                "CONSTRAINED_EQUAL_AWARDS",
+                "CONSTRAINED_EQUAL_LOSSES",
+                "TALMUD",
+                "PINILES",
+                "REVERSE_TALMUD",
+                "CONSTRAINED_EGALITARIAN"
+            })
     void rulesAreConsistent(ClaimsRules rule) {
         for (long seed = 0; seed < CASES; seed++) {
             RandomGenerator random = RandomClaims.random(seed);
