@@ -47,6 +47,15 @@ final class LexicographicDescent {
      * @param floors whether nobody may get less than alone
      */
     LexicographicDescent(WorthTable table, boolean floors, Budget budget) {
+        this(table, 0, floors, budget);
+    }
+
+    /**
+     * A descent in which the level may be paid to all on top of their worth.
+     *
+     * @param grand how often the level is missing from what all get; −1 to pay it
+     */
+    LexicographicDescent(WorthTable table, double grand, boolean floors, Budget budget) {
         this.table = table;
         this.floors = floors;
         this.budget = budget;
@@ -55,11 +64,11 @@ final class LexicographicDescent {
         search = new CoalitionSearch(table);
         span = new CoalitionSpan(players);
         tolerance = table.tolerance();
-        int grand = table.grand();
         best = new double[players];
-        Arrays.fill(best, table.worth(grand) / players);
-        settled.add(new ProgramRow(grand, 0, table.worth(grand), Kind.SETTLED));
-        span.add(grand);
+        double worth = table.worth(table.grand());
+        Arrays.fill(best, worth / players);
+        settled.add(new ProgramRow(table.grand(), grand, worth, Kind.SETTLED));
+        span.add(table.grand());
         open = new boolean[players];
         leaveOutSettled();
     }
@@ -94,6 +103,14 @@ final class LexicographicDescent {
 
     List<SettledLevel> levels() {
         return levels;
+    }
+
+    /** What the program stands at: of the last level, or where the budget ended. */
+    SettledLevel last() {
+        return new SettledLevel(
+                program.point()[players],
+                program.rows(),
+                Arrays.stream(program.prices()).boxed().toList());
     }
 
     Effort effort() {
@@ -172,14 +189,9 @@ final class LexicographicDescent {
 
     /** Settles what the prices show to be tight everywhere; returns the basis of the next level. */
     private List<ProgramRow> settle() {
-        double[] point = program.point();
-        SettledLevel level =
-                new SettledLevel(
-                        point[players],
-                        program.rows(),
-                        Arrays.stream(program.prices()).boxed().toList());
+        SettledLevel level = last();
         levels.add(level);
-        best = Arrays.copyOf(point, players);
+        best = Arrays.copyOf(program.point(), players);
         lowest = level.level();
         List<ProgramRow> left = new ArrayList<>();
         for (int j = 0; j <= players; j++) {
