@@ -120,10 +120,24 @@ class NucleolusGoldenTest {
         assertNucleolus(game(5, worths), of(1, 1), of(1, 1), of(0, 1), of(0, 1), of(0, 1));
     }
 
+    /** Three and four players: Ferguson's lecture notes (part IV, section 4), and an example in the
+     * manual of the package CoopGame (Staudacher and Anwander 2021). */
+    @Test
+    void lectureNotes() {
+        assertNucleolus(game(3, 0, -1, 0, 3, 1, 4, 2, 5), of(8, 3), of(2, 3), of(5, 3));
+        assertNucleolus(
+                game(4, 0, 0, 0, 5, 0, 5, 9, 13, 0, 8, 10, 15, 8, 16, 17, 21),
+                of(7, 2),
+                of(9, 2),
+                of(11, 2),
+                of(15, 2));
+    }
+
     /**
      * Four players, of whom 1 and 3 make 1/2, 2 and 4 nothing, every other pair and all triples 1,
      * and all 2: the core is the segment (t, 1 − t, t, 1 − t) from t = 1/4 to 1, and the nucleolus
-     * its point t = 1/2 (Maschler 1992, on a market that favours neither side at that point).
+     * its point t = 1/2. By hand: there the largest open excess, of single players, of triples and
+     * of 1 and 3, is −1/2, and on either side one of them is larger.
      */
     @Test
     void segmentCore() {
