@@ -3,6 +3,8 @@ package multilateral.cooperative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -161,20 +163,73 @@ class NucleolusGoldenTest {
                 of(-202_810, 1));
     }
 
-    /** Three investors who pool deposits (Lemaire 1991). */
-    @Test
-    void deposits() {
+    /** Worths in the order {1}, {1, 2}, {1, 2, 3}, …, {1, 3}, … of the source. */
+    private static ExactCoalitionalGame inDepthFirstOrder(int players, String... worths) {
+        BigFraction[] table = new BigFraction[1 << players];
+        table[0] = BigFraction.ZERO;
+        fill(table, 0, 0, 0, worths);
+        return game(players, table);
+    }
+
+    private static int fill(BigFraction[] table, int mask, int from, int next, String... worths) {
+        int place = next;
+        for (int i = from; 1 << i < table.length; i++) {
+            int larger = mask | 1 << i;
+            table[larger] = decimal(worths[place]);
+            place = fill(table, larger, i + 1, place + 1, worths);
+        }
+        return place;
+    }
+
+    private static BigFraction decimal(String text) {
+        BigDecimal decimal = new BigDecimal(text).setScale(6);
+        return BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(6));
+    }
+
+    private static void assertPublished(ExactCoalitionalGame game, String... payoffs) {
         assertNucleolus(
-                game(
-                        3,
-                        Stream.of(
-                                        "0", "46125", "17437.5", "69187.5", "5812.5", "53812.5",
-                                        "30750", "90000")
-                                .map(worth -> BigFraction.from(Double.parseDouble(worth)))
-                                .toArray(BigFraction[]::new)),
-                of(105_375, 2),
-                of(97_875, 4),
-                of(51_375, 4));
+                game, Stream.of(payoffs).map(x -> decimal(x)).toArray(BigFraction[]::new));
+    }
+
+    /**
+     * Four games of which wrong nucleoli were published, with the right ones (Guajardo and Jörnsten
+     * 2015): deposits (Lemaire 1991), broadcasts (Hasan et al. 2011, costs), manufacturing (Oh and
+     * Shin 2012, costs) and transport (Sakawa et al. 2001).
+     */
+    @Test
+    void commonMistakes() {
+        assertPublished(
+                inDepthFirstOrder(
+                        3, "46125", "69187.5", "90000", "53812.5", "17437.5", "30750", "5812.5"),
+                "52687.5",
+                "24468.75",
+                "12843.75");
+        assertPublished(
+                inDepthFirstOrder(
+                        4, "-8", "-8", "-10", "-20", "-19", "-10", "-20", "-19", "-1", "-10",
+                        "-13", "-12", "-10", "-12", "-11"),
+                "-7.5",
+                "-0.5",
+                "-1.5",
+                "-10.5");
+        assertPublished(
+                inDepthFirstOrder(
+                        3, "-375144", "-568232", "-772500", "-551055", "-245280", "-452411",
+                        "-211239"),
+                "-331695.25",
+                "-233051.25",
+                "-207753.5");
+        assertPublished(
+                inDepthFirstOrder(
+                        5, "0.060", "0.378", "0.536", "0.906", "1", "0.573", "0.747", "0.874",
+                        "0.485", "0.144", "0.546", "0.634", "0.255", "0.408", "0.561", "0.182",
+                        "0.168", "0.337", "0.706", "0.801", "0.379", "0.538", "0.668", "0.279",
+                        "0.03", "0.383", "0.473", "0.083", "0.249", "0.386", "0"),
+                "0.165",
+                "0.3205",
+                "0.0845",
+                "0.3745",
+                "0.0555");
     }
 
     /** Runways: the players up to some size share alike what they save most (Littlechild 1974). */
