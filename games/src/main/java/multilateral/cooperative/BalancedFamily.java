@@ -54,8 +54,7 @@ record BalancedFamily(Optional<List<BigFraction>> weights, List<BigFraction> dir
     }
 
     /** The others, the sum of all coalitions as the aim, and bounds on players that are free. */
-    private static List<ExactRow> firstBasis(
-            int players, int[] coalitions, List<Integer> others) {
+    private static List<ExactRow> firstBasis(int players, int[] coalitions, List<Integer> others) {
         CoalitionSpan span = new CoalitionSpan(players);
         List<ExactRow> basis = new ArrayList<>();
         for (int other : others) {
@@ -136,7 +135,6 @@ record BalancedFamily(Optional<List<BigFraction>> weights, List<BigFraction> dir
             }
         }
         return new BalancedFamily(
-                Optional.of(List.of(weights)),
-                Collections.nCopies(players, BigFraction.ZERO));
+                Optional.of(List.of(weights)), Collections.nCopies(players, BigFraction.ZERO));
     }
 }

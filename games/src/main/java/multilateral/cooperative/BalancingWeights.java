@@ -46,8 +46,7 @@ public record BalancingWeights(List<WeightedCoalition> weights) {
      * @throws IllegalArgumentException if there are too few or too many players or a worth is not
      *     finite
      */
-    public static Outcome<BalancingWeights, DualityGap> solve(
-            CoalitionalGame game, Budget budget) {
+    public static Outcome<BalancingWeights, DualityGap> solve(CoalitionalGame game, Budget budget) {
         LevelAnswer.checkPlayers(game.players(), Nucleolus.MOST_PLAYERS);
         LevelAnswer answer = LevelAnswer.ofSubsidy(game, budget);
         BalancingWeights weights = new BalancingWeights(answer.weights(game.actors()));

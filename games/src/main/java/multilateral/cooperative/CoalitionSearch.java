@@ -21,7 +21,6 @@ final class CoalitionSearch {
     private int[] known;
     private double[] worth;
     private double[] coefficient;
-    private double[] violation = {};
     private int size;
     private double largest;
 
@@ -152,7 +151,7 @@ final class CoalitionSearch {
             return;
         }
         sums.set(point);
-        violation = new double[size];
+        double[] violation = new double[size];
         double level = point[table.players()];
         for (int k = 0; k < size; k++) {
             violation[k] = worth[k] - sums.of(known[k]) - coefficient[k] * level;

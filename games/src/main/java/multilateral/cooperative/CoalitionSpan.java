@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 /**
  * The linear span of some coalitions, without rounding.
  *
- * <p>Ranks are those modulo the prime 2<sup>61</sup> − 1. They are the ranks over the rationals too:
- * a minor of a matrix of zeros and ones with 30 columns is below 2<sup>48</sup> (Hadamard 1893), so
- * it vanishes modulo the prime only if it is zero.
+ * <p>Ranks are those modulo the prime 2<sup>61</sup> − 1. They are the ranks over the rationals
+ * too: a minor of a matrix of zeros and ones with 30 columns is below 2<sup>48</sup> (Hadamard
+ * 1893), so it vanishes modulo the prime only if it is zero.
  */
 final class CoalitionSpan {
 

@@ -36,8 +36,7 @@ final class ExactDescent {
      * @param floors whether nobody may get less than alone
      * @param before the work done before
      */
-    ExactDescent(
-            ExactWorths worths, ExactRow grand, boolean floors, Budget budget, Effort before) {
+    ExactDescent(ExactWorths worths, ExactRow grand, boolean floors, Budget budget, Effort before) {
         this.worths = worths;
         this.floors = floors;
         this.budget = budget;
@@ -97,7 +96,8 @@ final class ExactDescent {
     private ExactRow row(int coalition, Kind kind) {
         BigInteger coefficient =
                 kind == Kind.EXCESS ? worths.coefficient(coalition) : BigInteger.ZERO;
-        return ExactRow.of(coalition, players, coefficient, BigFraction.of(worths.worth(coalition)), kind);
+        return ExactRow.of(
+                coalition, players, coefficient, BigFraction.of(worths.worth(coalition)), kind);
     }
 
     /** The basis of a floating level, with what is settled here. */
@@ -157,8 +157,7 @@ final class ExactDescent {
             if (!row.settled() && program.price(j).signum() > 0 && span.add(row.coalition())) {
                 BigFraction gets = row.right().subtract(level.multiply(row.coefficient()));
                 settled.add(
-                        ExactRow.of(
-                                row.coalition(), players, BigInteger.ZERO, gets, Kind.SETTLED));
+                        ExactRow.of(row.coalition(), players, BigInteger.ZERO, gets, Kind.SETTLED));
             }
         }
         sieve.set(span);

@@ -24,8 +24,7 @@ final class ExactLevelAnswer {
     private final ExactDescent descent;
     private final boolean ended;
 
-    private ExactLevelAnswer(
-            ExactCoalitionalGame game, int level, int grandLevel, Budget budget) {
+    private ExactLevelAnswer(ExactCoalitionalGame game, int level, int grandLevel, Budget budget) {
         this.game = game;
         BigFraction[] coefficients = new BigFraction[game.players() + 1];
         Arrays.fill(coefficients, BigFraction.of(level));
@@ -42,8 +41,7 @@ final class ExactLevelAnswer {
         if (game.worths().stream().allMatch(w -> Double.isFinite(w.doubleValue()))) {
             CoalitionalGame rounded = game.toDoubles();
             WorthTable table = new WorthTable(rounded, new double[0], level);
-            LexicographicDescent guide =
-                    new LexicographicDescent(table, grandLevel, false, budget);
+            LexicographicDescent guide = new LexicographicDescent(table, grandLevel, false, budget);
             guide.run(1);
             hints = List.of(guide.last());
             before = guide.effort();

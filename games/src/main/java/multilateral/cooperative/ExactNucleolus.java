@@ -23,8 +23,7 @@ final class ExactNucleolus {
     private Optional<LexicographicDescent> floating = Optional.empty();
     private Optional<ExactDescent> exact = Optional.empty();
 
-    ExactNucleolus(
-            ExactCoalitionalGame game, ExactWorths worths, boolean floors, Budget budget) {
+    ExactNucleolus(ExactCoalitionalGame game, ExactWorths worths, boolean floors, Budget budget) {
         this.game = game;
         this.worths = worths;
         this.floors = floors;

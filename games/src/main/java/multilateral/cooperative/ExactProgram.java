@@ -199,8 +199,7 @@ final class ExactProgram {
         BigInteger divisor = line[column];
         BigInteger factor = from[column];
         for (int j = 0; j < from.length; j++) {
-            from[j] =
-                    divisor.multiply(from[j]).subtract(factor.multiply(line[j])).divide(last);
+            from[j] = divisor.multiply(from[j]).subtract(factor.multiply(line[j])).divide(last);
         }
     }
 }

@@ -29,7 +29,7 @@ record ExactRow(
             ProgramRow.Kind kind) {
         long[] entries = new long[players];
         for (int i = 0; i < players; i++) {
-            entries[i] = coalition >>> i & 1;
+            entries[i] = (long) coalition >>> i & 1;
         }
         return new ExactRow(entries, coefficient, right, kind, coalition);
     }

@@ -120,8 +120,7 @@ final class ExactWorths {
         return Arrays.stream(numbers, 0, count).mapToLong(BigInteger::longValueExact).toArray();
     }
 
-    private int smallWorst(
-            long[] point, long[] levels, long factor, SettledSieve sieve) {
+    private int smallWorst(long[] point, long[] levels, long factor, SettledSieve sieve) {
         int lowBits = players / 2;
         long[] low = new long[1 << lowBits];
         for (int mask = 1; mask < low.length; mask++) {
@@ -138,8 +137,7 @@ final class ExactWorths {
                     high += point[Integer.numberOfTrailingZeros(rest)];
                 }
             }
-            long excess =
-                    factor * small[mask] - high - low[lower] - levels[Integer.bitCount(mask)];
+            long excess = factor * small[mask] - high - low[lower] - levels[Integer.bitCount(mask)];
             if (excess > most && !sieve.settled(mask)) {
                 most = excess;
                 worst = mask;

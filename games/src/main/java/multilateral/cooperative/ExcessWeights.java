@@ -28,8 +28,7 @@ final class ExcessWeights {
     private final double[] bySize;
     private final Optional<LongToDoubleFunction> byCoalition;
 
-    private ExcessWeights(
-            Kind kind, double[] bySize, Optional<LongToDoubleFunction> byCoalition) {
+    private ExcessWeights(Kind kind, double[] bySize, Optional<LongToDoubleFunction> byCoalition) {
         this.kind = kind;
         this.bySize = bySize;
         this.byCoalition = byCoalition;

@@ -21,8 +21,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * help to balance, with weights not below zero.
  *
  * <p>Levels are gone through from the largest excess down, until the coalitions seen determine all
- * payoffs. Coalitions in the span of those of higher levels change nothing and are left out
- * (Nguyen and Thomas 2016). Ranks and weights are computed without rounding, whether the worths are
+ * payoffs. Coalitions in the span of those of higher levels change nothing and are left out (Nguyen
+ * and Thomas 2016). Ranks and weights are computed without rounding, whether the worths are
  * fractions or doubles; in doubles, a tolerance says which excesses are equal.
  *
  * <p>It sorts 2<sup>n</sup> excesses: seconds at {@value #MOST_PLAYERS} players, the most it takes.
@@ -159,7 +159,8 @@ public record KohlbergCriterion(List<Level> levels, int unsettled) implements Ce
      */
     static KohlbergCriterion of(
             ActorSet actors, double[] excesses, double tolerance, int[] floors) {
-        List<Integer> order = order(excesses.length, (a, b) -> Double.compare(excesses[b], excesses[a]));
+        List<Integer> order =
+                order(excesses.length, (a, b) -> Double.compare(excesses[b], excesses[a]));
         Descent descent = new Descent(actors, floors);
         int from = 0;
         while (from < order.size() && descent.open()) {
@@ -225,7 +226,10 @@ public record KohlbergCriterion(List<Level> levels, int unsettled) implements Ce
 
         void level(double excess, List<Integer> family) {
             int[] coalitions =
-                    family.stream().mapToInt(Integer::intValue).filter(s -> !span.contains(s)).toArray();
+                    family.stream()
+                            .mapToInt(Integer::intValue)
+                            .filter(s -> !span.contains(s))
+                            .toArray();
             if (coalitions.length == 0) {
                 return;
             }

@@ -9,7 +9,6 @@ import multilateral.cooperative.ProgramRow.Kind;
 import multilateral.game.CoalitionalGame;
 import multilateral.solve.Budget;
 import multilateral.solve.Certificate;
-import multilateral.solve.Effort;
 import multilateral.solve.Outcome;
 
 /** The first program of a descent alone: the least level, payoffs at it, and its prices. */
@@ -43,7 +42,11 @@ final class LevelAnswer {
     static void checkPlayers(int players, int most) {
         if (players < 2 || players > most) {
             throw new IllegalArgumentException(
-                    "players (" + players + ") must be in [2, " + most + "]: "
+                    "players ("
+                            + players
+                            + ") must be in [2, "
+                            + most
+                            + "]: "
                             + (players < 2
                                     ? "one player alone has no coalition to satisfy and gets the"
                                             + " worth of all"
@@ -85,10 +88,6 @@ final class LevelAnswer {
                             : Long.compare(a.coalition().mask(), b.coalition().mask());
                 });
         return weights;
-    }
-
-    Effort effort() {
-        return descent.effort();
     }
 
     <S, C extends Certificate> Outcome<S, C> outcome(S answer, C certificate) {

@@ -64,7 +64,8 @@ public final class Modiclus {
     public Outcome<Quantities, ExcessVector> solve(CoalitionalGame game) {
         checkPlayers(game.players(), MOST_PLAYERS);
         CoalitionalGame cover = dualCover(game);
-        Outcome<Quantities, ExcessVector> found = Nucleolus.prenucleolus().with(budget).solve(cover);
+        Outcome<Quantities, ExcessVector> found =
+                Nucleolus.prenucleolus().with(budget).solve(cover);
         if (found instanceof Outcome.Stopped<Quantities, ExcessVector> stopped) {
             return new Outcome.Stopped<>(
                     own(game, stopped.best()),

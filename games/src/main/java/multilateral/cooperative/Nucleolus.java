@@ -27,8 +27,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * {@link LexicographicDescent}; a coalition is settled only where its price shows that it is tight
  * at every solution. A step of the budget is one scan of all 2<sup>n</sup> coalitions; random games
  * take some ten to forty. Memory is 8 · 2<sup>n</sup> bytes beside the game, twice that with
- * weights. Excesses count as equal if they differ by less than 1e-11 of the largest worth;
- * a table of 24 players is a matter of a second.
+ * weights. Excesses count as equal if they differ by less than 1e-11 of the largest worth; a table
+ * of 24 players is a matter of a second.
  *
  * <p>{@link #exact} works in fractions, and {@link KohlbergCriterion} proves or refutes any answer.
  * For games of more than {@value #MOST_PLAYERS} players use a structure that has a rule of its own,
@@ -187,8 +187,7 @@ public final class Nucleolus {
      * @throws IllegalArgumentException if there are too many players, the payoffs are of others or
      *     in another unit, the tolerance is negative, or the weights do not fit the game
      */
-    public KohlbergCriterion criterion(
-            CoalitionalGame game, Quantities payoffs, double tolerance) {
+    public KohlbergCriterion criterion(CoalitionalGame game, Quantities payoffs, double tolerance) {
         checkPlayers(game.players(), KohlbergCriterion.MOST_PLAYERS);
         checkUnit(game.actors().equals(payoffs.actors()) && game.unit().equals(payoffs.unit()));
         if (!(tolerance >= 0)) {
@@ -247,8 +246,7 @@ public final class Nucleolus {
                         .filter(i -> imputations && excesses.excess(i).signum() == 0)
                         .toArray();
         return admissible
-                ? KohlbergCriterion.of(
-                        game.actors(), excesses.weighted(), excesses.unit(), floors)
+                ? KohlbergCriterion.of(game.actors(), excesses.weighted(), excesses.unit(), floors)
                 : KohlbergCriterion.notAdmissible(players);
     }
 

@@ -36,7 +36,6 @@ final class SplitSums {
         }
     }
 
-
     int lowSize() {
         return low.length;
     }

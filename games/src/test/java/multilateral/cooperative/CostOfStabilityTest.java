@@ -76,10 +76,7 @@ class CostOfStabilityTest {
             assertThat(BalancingWeights.solve(game).orElseThrow().worth(game))
                     .as("seed %d", seed)
                     .isCloseTo(
-                            BalancingWeights.exact(exact)
-                                    .orElseThrow()
-                                    .worth(exact)
-                                    .doubleValue(),
+                            BalancingWeights.exact(exact).orElseThrow().worth(exact).doubleValue(),
                             within(1e-9));
         }
     }
@@ -93,14 +90,12 @@ class CostOfStabilityTest {
             Budget budget = Budget.withDefaults().withMaxSteps(most);
             Outcome<CostOfStability, DualityGap> stopped = CostOfStability.solve(game, budget);
             assertThat(stopped).isInstanceOf(Outcome.Stopped.class);
-            CostOfStability best =
-                    ((Outcome.Stopped<CostOfStability, DualityGap>) stopped).best();
+            CostOfStability best = ((Outcome.Stopped<CostOfStability, DualityGap>) stopped).best();
             assertThat(best.subsidy()).isGreaterThan(least - 1e-9);
             assertThat(stopped.certificate().bound()).isLessThan(least + 1e-9);
             Quantities payoffs = best.payoffs();
             assertThat(ExcessVector.of(game, payoffs).worst().get(0).excess()).isLessThan(1e-9);
-            assertThat(BalancingWeights.solve(game, budget))
-                    .isInstanceOf(Outcome.Stopped.class);
+            assertThat(BalancingWeights.solve(game, budget)).isInstanceOf(Outcome.Stopped.class);
         }
     }
 

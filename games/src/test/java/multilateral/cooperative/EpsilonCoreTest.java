@@ -19,8 +19,7 @@ class EpsilonCoreTest {
     /** Equal shares are in the strong 1/3-core and in the weak 1/6-core of the majority game. */
     @Test
     void theMajorityGame() {
-        Quantities equal =
-                Quantities.of(THREE, Unit.of("EUR"), 1 / 3.0, 1 / 3.0, 1 / 3.0);
+        Quantities equal = Quantities.of(THREE, Unit.of("EUR"), 1 / 3.0, 1 / 3.0, 1 / 3.0);
         assertThat(EpsilonCore.strong(1 / 3.0).membership(MAJORITY, equal).residual())
                 .isCloseTo(0, within(1e-15));
         assertThat(EpsilonCore.weak(1 / 6.0).membership(MAJORITY, equal).residual())

@@ -67,8 +67,7 @@ class KohlbergCriterionTest {
         assertThat(KohlbergCriterion.nucleolus(game, imputation, 1e-9).passed()).isTrue();
         assertThat(
                         KohlbergCriterion.prenucleolus(
-                                        ExactCoalitionalGame.table(
-                                                THREE, 0, 0, 0, 10, 0, 0, 0, 4),
+                                        ExactCoalitionalGame.table(THREE, 0, 0, 0, 10, 0, 0, 0, 4),
                                         ExactQuantities.from(pre))
                                 .passed())
                 .isTrue();
@@ -85,8 +84,7 @@ class KohlbergCriterionTest {
                             RandomGames.players(players),
                             TiedGames.values()[(int) (seed % TiedGames.values().length)].draw(
                                     players, random));
-            ExactQuantities answer =
-                    Nucleolus.prenucleolus().exact(game).orElseThrow();
+            ExactQuantities answer = Nucleolus.prenucleolus().exact(game).orElseThrow();
             List<BigFraction> moved = new ArrayList<>(answer.values());
             BigFraction step = BigFraction.of(random.nextInt(1, 4), random.nextInt(1, 4));
             moved.set(0, moved.get(0).add(step));

@@ -80,8 +80,7 @@ class LeastCoreTest {
             assertThat(stopped).isInstanceOf(Outcome.Stopped.class);
             assertThat(stopped.certificate().attained()).isGreaterThan(epsilon - 1e-9);
             assertThat(stopped.certificate().bound()).isLessThan(epsilon + 1e-9);
-            Outcome<LeastCore, DualityGap> floating =
-                    LeastCore.solve(exact.toDoubles(), budget);
+            Outcome<LeastCore, DualityGap> floating = LeastCore.solve(exact.toDoubles(), budget);
             assertThat(floating.certificate().attained()).isGreaterThan(epsilon - 1e-9);
             assertThat(floating.certificate().bound()).isLessThan(epsilon + 1e-9);
         }
@@ -95,9 +94,7 @@ class LeastCoreTest {
                 .withMessageContaining("players (1) must be in [2, 28]");
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () ->
-                                LeastCore.solve(
-                                        CoalitionalGame.of(RandomGames.players(29), m -> 0)))
+                        () -> LeastCore.solve(CoalitionalGame.of(RandomGames.players(29), m -> 0)))
                 .withMessageContaining("players (29)");
     }
 
@@ -105,8 +102,7 @@ class LeastCoreTest {
     void worthsBeyondDoublesAreExactToo() {
         BigFraction huge = BigFraction.of(java.math.BigInteger.TEN.pow(400));
         BigFraction[] worths = new BigFraction[8];
-        Arrays.setAll(
-                worths, mask -> Integer.bitCount(mask) >= 2 ? huge : BigFraction.ZERO);
+        Arrays.setAll(worths, mask -> Integer.bitCount(mask) >= 2 ? huge : BigFraction.ZERO);
         assertThat(LeastCore.exact(ExactCoalitionalGame.table(THREE, worths)).orElseThrow())
                 .extracting(ExactLeastCore::epsilon)
                 .isEqualTo(huge.divide(3));

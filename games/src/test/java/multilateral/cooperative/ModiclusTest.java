@@ -28,8 +28,7 @@ class ModiclusTest {
                 ExactCoalitionalGame.table(
                         ActorSet.of("left", "right", "other"), 0, 0, 0, 1, 0, 1, 0, 1);
         assertThat(Modiclus.withDefaults().exact(gloves).orElseThrow().values())
-                .containsExactly(
-                        BigFraction.of(1, 2), BigFraction.of(1, 4), BigFraction.of(1, 4));
+                .containsExactly(BigFraction.of(1, 2), BigFraction.of(1, 4), BigFraction.of(1, 4));
         assertThat(Modiclus.withDefaults().solve(gloves.toDoubles()).orElseThrow().toArray())
                 .containsExactly(new double[] {0.5, 0.25, 0.25}, within(1e-12));
     }
@@ -44,9 +43,10 @@ class ModiclusTest {
             ExactCoalitionalGame game =
                     ExactCoalitionalGame.table(RandomGames.players(players), worths);
             List<BigFraction> expected = NucleolusByDefinition.modiclus(players, worths);
-            Outcome<ExactQuantities, KohlbergCriterion> exact =
-                    Modiclus.withDefaults().exact(game);
-            assertThat(exact.orElseThrow().values()).as("seed %d, %s", seed, kind).isEqualTo(expected);
+            Outcome<ExactQuantities, KohlbergCriterion> exact = Modiclus.withDefaults().exact(game);
+            assertThat(exact.orElseThrow().values())
+                    .as("seed %d, %s", seed, kind)
+                    .isEqualTo(expected);
             assertThat(exact.certificate().passed()).as("seed %d, %s", seed, kind).isTrue();
             Quantities floating = Modiclus.withDefaults().solve(game.toDoubles()).orElseThrow();
             for (int i = 0; i < players; i++) {
@@ -63,8 +63,7 @@ class ModiclusTest {
             CoalitionalGame game = RandomGames.game(5, RandomGames.random(seed));
             CoalitionalGame dual =
                     CoalitionalGame.of(
-                            game.actors(),
-                            mask -> game.worth(31) - game.worth(31 & ~mask));
+                            game.actors(), mask -> game.worth(31) - game.worth(31 & ~mask));
             assertThat(Modiclus.withDefaults().solve(dual).orElseThrow().toArray())
                     .as("seed %d", seed)
                     .containsExactly(

@@ -3,6 +3,7 @@ package multilateral.cooperative;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +25,10 @@ final class NucleolusByDefinition {
     private final boolean floors;
     private final List<Complaint> complaints = new ArrayList<>();
 
-    /** What each settled complaint's players get together, times the scale; null if not settled. */
-    private final List<BigInteger> settled = new ArrayList<>();
+    /** What each settled complaint's players get together, times the scale. */
+    private final List<BigInteger> gets = new ArrayList<>();
+
+    private final BitSet settled = new BitSet();
 
     /** What the worths are multiplied by so that all figures are whole. */
     private BigInteger scale = BigInteger.ONE;
@@ -42,7 +45,7 @@ final class NucleolusByDefinition {
 
     private void add(long[] entries, long worth, long coefficient) {
         complaints.add(new Complaint(entries, worth, coefficient));
-        settled.add(null);
+        gets.add(BigInteger.ZERO);
     }
 
     /**
@@ -104,7 +107,7 @@ final class NucleolusByDefinition {
         BigFraction least = program().largest(form).negate();
         BigInteger divisor = least.getDenominator();
         scale = scale.multiply(divisor);
-        settled.replaceAll(gets -> gets == null ? null : gets.multiply(divisor));
+        gets.replaceAll(figure -> figure.multiply(divisor));
         long level = least.getNumerator().longValueExact();
         long[] only = new long[players + 1];
         only[players] = 1;
@@ -112,14 +115,15 @@ final class NucleolusByDefinition {
         face.exactly(level, only);
         List<Integer> tight = new ArrayList<>();
         for (int k = 0; k < complaints.size(); k++) {
-            if (settled.get(k) == null
+            if (!settled.get(k)
                     && face.largest(row(complaints.get(k).entries(), 1, 0))
                             .equals(BigFraction.of(gets(k, level)))) {
                 tight.add(k);
             }
         }
         for (int k : tight) {
-            settled.set(k, BigInteger.valueOf(gets(k, level)));
+            settled.set(k);
+            gets.set(k, BigInteger.valueOf(gets(k, level)));
         }
     }
 
@@ -151,9 +155,8 @@ final class NucleolusByDefinition {
         ValueOfProgram program = new ValueOfProgram(players + 1);
         for (int k = 0; k < complaints.size(); k++) {
             Complaint complaint = complaints.get(k);
-            if (settled.get(k) != null) {
-                program.exactly(
-                        settled.get(k).longValueExact(), row(complaint.entries(), 1, 0));
+            if (settled.get(k)) {
+                program.exactly(gets.get(k).longValueExact(), row(complaint.entries(), 1, 0));
             } else {
                 program.atMost(
                         -whole(complaint.worth()),
@@ -174,11 +177,11 @@ final class NucleolusByDefinition {
         List<BigFraction[]> rows = new ArrayList<>();
         rows.add(fractions(everybody(), BigFraction.of(all)));
         for (int k = 0; k < complaints.size(); k++) {
-            if (settled.get(k) != null) {
+            if (settled.get(k)) {
                 rows.add(
                         fractions(
                                 complaints.get(k).entries(),
-                                BigFraction.of(settled.get(k), scale)));
+                                BigFraction.of(gets.get(k), scale)));
             }
         }
         for (int column = 0; column < players; column++) {

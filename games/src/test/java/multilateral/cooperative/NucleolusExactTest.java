@@ -50,7 +50,12 @@ class NucleolusExactTest {
         Arrays.setAll(coefficients, size -> perCapita ? size : 1);
         Nucleolus solver = floors ? Nucleolus.withDefaults() : Nucleolus.prenucleolus();
         check(
-                "seed " + seed + ", " + kind + (floors ? ", floors" : "") + (perCapita ? ", per capita" : ""),
+                "seed "
+                        + seed
+                        + ", "
+                        + kind
+                        + (floors ? ", floors" : "")
+                        + (perCapita ? ", per capita" : ""),
                 perCapita ? solver.perCapita() : solver,
                 ExactCoalitionalGame.table(RandomGames.players(players), worths),
                 NucleolusByDefinition.of(players, worths, coefficients, floors));

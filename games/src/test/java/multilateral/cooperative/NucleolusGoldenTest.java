@@ -60,8 +60,7 @@ class NucleolusGoldenTest {
         assertNucleolus(
                 game(3, bankruptcy(100, 100, 200, 300)), of(100, 3), of(100, 3), of(100, 3));
         assertNucleolus(game(3, bankruptcy(200, 100, 200, 300)), of(50, 1), of(75, 1), of(75, 1));
-        assertNucleolus(
-                game(3, bankruptcy(300, 100, 200, 300)), of(50, 1), of(100, 1), of(150, 1));
+        assertNucleolus(game(3, bankruptcy(300, 100, 200, 300)), of(50, 1), of(100, 1), of(150, 1));
     }
 
     /** Any bankruptcy game: the rule of Aumann and Maschler (1985). */
@@ -83,7 +82,9 @@ class NucleolusGoldenTest {
         }
     }
 
-    /** Half of the smallest claims come first, and the last losses are shared as the first gains. */
+    /**
+     * Half of the smallest claims come first, and the last losses are shared as the first gains.
+     */
     private static List<BigFraction> talmud(long estate, long... claims) {
         long total = Arrays.stream(claims).sum();
         boolean losses = 2 * estate > total;
@@ -122,8 +123,10 @@ class NucleolusGoldenTest {
         assertNucleolus(game(5, worths), of(1, 1), of(1, 1), of(0, 1), of(0, 1), of(0, 1));
     }
 
-    /** Three and four players: Ferguson's lecture notes (part IV, section 4), and an example in the
-     * manual of the package CoopGame (Staudacher and Anwander 2021). */
+    /**
+     * Three and four players: Ferguson's lecture notes (part IV, section 4), and an example in the
+     * manual of the package CoopGame (Staudacher and Anwander 2021).
+     */
     @Test
     void lectureNotes() {
         assertNucleolus(game(3, 0, -1, 0, 3, 1, 4, 2, 5), of(8, 3), of(2, 3), of(5, 3));
@@ -153,7 +156,9 @@ class NucleolusGoldenTest {
         assertNucleolus(game(4, worths), of(1, 2), of(1, 2), of(1, 2), of(1, 2));
     }
 
-    /** The Tennessee Valley Authority's costs, in thousands of dollars (Straffin and Heaney 1981). */
+    /**
+     * The Tennessee Valley Authority's costs, in thousands of dollars (Straffin and Heaney 1981).
+     */
     @Test
     void tennesseeValley() {
         assertNucleolus(
@@ -187,8 +192,7 @@ class NucleolusGoldenTest {
     }
 
     private static void assertPublished(ExactCoalitionalGame game, String... payoffs) {
-        assertNucleolus(
-                game, Stream.of(payoffs).map(x -> decimal(x)).toArray(BigFraction[]::new));
+        assertNucleolus(game, Stream.of(payoffs).map(x -> decimal(x)).toArray(BigFraction[]::new));
     }
 
     /**
@@ -206,8 +210,8 @@ class NucleolusGoldenTest {
                 "12843.75");
         assertPublished(
                 inDepthFirstOrder(
-                        4, "-8", "-8", "-10", "-20", "-19", "-10", "-20", "-19", "-1", "-10",
-                        "-13", "-12", "-10", "-12", "-11"),
+                        4, "-8", "-8", "-10", "-20", "-19", "-10", "-20", "-19", "-1", "-10", "-13",
+                        "-12", "-10", "-12", "-11"),
                 "-7.5",
                 "-0.5",
                 "-1.5",
@@ -243,11 +247,7 @@ class NucleolusGoldenTest {
             for (int mask = 1; mask < worths.length; mask++) {
                 worths[mask] = -costs[31 - Integer.numberOfLeadingZeros(mask)];
             }
-            assertThat(
-                            Nucleolus.withDefaults()
-                                    .exact(game(players, worths))
-                                    .orElseThrow()
-                                    .values())
+            assertThat(Nucleolus.withDefaults().exact(game(players, worths)).orElseThrow().values())
                     .as("seed %d", seed)
                     .isEqualTo(littlechild(costs));
         }
@@ -264,8 +264,7 @@ class NucleolusGoldenTest {
             int last = done;
             for (int i = done; i < players; i++) {
                 BigFraction each =
-                        paid.add(costs[i] - before)
-                                .divide(i - done + (i == players - 1 ? 1 : 2));
+                        paid.add(costs[i] - before).divide(i - done + (i == players - 1 ? 1 : 2));
                 if (each.compareTo(least) <= 0) {
                     least = each;
                     last = i;

@@ -52,8 +52,7 @@ class NucleolusLawsTest {
     void covariance() {
         for (long seed = 0; seed < GAMES; seed++) {
             CoalitionalGame game = draw(seed);
-            double[] shift =
-                    new SplittableRandom(seed).doubles(game.players(), -5, 5).toArray();
+            double[] shift = new SplittableRandom(seed).doubles(game.players(), -5, 5).toArray();
             double[] plain = prenucleolus(game);
             CoalitionalGame moved =
                     CoalitionalGame.of(
@@ -99,8 +98,7 @@ class NucleolusLawsTest {
                 for (int j = 0; j < i; j++) {
                     assertThat(surplus(game, payoffs, i, j))
                             .as("seed %d, players %d and %d", seed, i, j)
-                            .isCloseTo(
-                                    surplus(game, payoffs, j, i), within(1e-9 * size(game)));
+                            .isCloseTo(surplus(game, payoffs, j, i), within(1e-9 * size(game)));
                 }
             }
         }

@@ -38,8 +38,7 @@ class NucleolusTest {
 
     private static void checkScans(int players, boolean whole, long seed) {
         CoalitionalGame game =
-                CoalitionalGame.table(
-                        RandomGames.players(players), worths(players, whole, seed));
+                CoalitionalGame.table(RandomGames.players(players), worths(players, whole, seed));
         Outcome<Quantities, ExcessVector> outcome = Nucleolus.prenucleolus().solve(game);
         assertThat(outcome).as("seed %d", seed).isInstanceOf(Outcome.Solved.class);
         assertThat(outcome.effort().steps())
@@ -106,8 +105,7 @@ class NucleolusTest {
         Outcome<ExactQuantities, KohlbergCriterion> noneExact =
                 Nucleolus.withDefaults().exact(exact);
         assertThat(noneExact).isInstanceOf(Outcome.Impossible.class);
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(noneExact::orElseThrow);
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(noneExact::orElseThrow);
     }
 
     @Test
@@ -132,10 +130,8 @@ class NucleolusTest {
         assertThat(Nucleolus.withDefaults().solve(two).orElseThrow().toArray())
                 .containsExactly(3, 4);
         CoalitionalGame nothing = CoalitionalGame.of(RandomGames.players(5), mask -> 0);
-        assertThat(Nucleolus.withDefaults().solve(nothing).orElseThrow().toArray())
-                .containsOnly(0);
-        CoalitionalGame additive =
-                CoalitionalGame.of(RandomGames.players(5), mask -> 0.1 * mask);
+        assertThat(Nucleolus.withDefaults().solve(nothing).orElseThrow().toArray()).containsOnly(0);
+        CoalitionalGame additive = CoalitionalGame.of(RandomGames.players(5), mask -> 0.1 * mask);
         assertThat(Nucleolus.withDefaults().solve(additive).orElseThrow().toArray())
                 .containsExactly(new double[] {0.1, 0.2, 0.4, 0.8, 1.6}, within(1e-15));
     }
@@ -172,8 +168,7 @@ class NucleolusTest {
             assertThat(exact.certificate().passed()).as("seed %d", seed).isTrue();
             assertThat(solver.solve(game.toDoubles()).orElseThrow().toArray())
                     .as("seed %d", seed)
-                    .containsExactly(
-                            exact.orElseThrow().toQuantities().toArray(), within(1e-9));
+                    .containsExactly(exact.orElseThrow().toQuantities().toArray(), within(1e-9));
         }
     }
 
@@ -212,8 +207,7 @@ class NucleolusTest {
             double before = Double.POSITIVE_INFINITY;
             for (long steps = 1; steps < all; steps++) {
                 Budget budget = Budget.withDefaults().withMaxSteps(steps);
-                Outcome<ExactQuantities, KohlbergCriterion> exact =
-                        solver.with(budget).exact(game);
+                Outcome<ExactQuantities, KohlbergCriterion> exact = solver.with(budget).exact(game);
                 assertThat(exact).isInstanceOf(Outcome.Stopped.class);
                 ExactQuantities best =
                         ((Outcome.Stopped<ExactQuantities, KohlbergCriterion>) exact).best();
@@ -278,8 +272,7 @@ class NucleolusTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> solver.withWeights(1, 0))
                 .withMessage("weight of coalitions of size 2 (0.0) must be above 0 and finite");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> solver.withWeights(1, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> solver.withWeights(1, Double.NaN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> solver.withWeights(1, 1, 1).solve(game))
                 .withMessageContaining("weights (3 of them) must be 2");

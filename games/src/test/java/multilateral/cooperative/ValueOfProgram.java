@@ -90,7 +90,8 @@ final class ValueOfProgram {
             }
             int leave = -1;
             for (int k = 0; k < unknowns; k++) {
-                if (table[k][enter] > 0 && (leave < 0 || less(table, basic, k, leave, enter, last))) {
+                if (table[k][enter] > 0
+                        && (leave < 0 || less(table, basic, k, leave, enter, last))) {
                     leave = k;
                 }
             }
