@@ -148,7 +148,7 @@ public final class Modiclus {
         int players = game.players();
         int grand = (1 << players) - 1;
         List<BigFraction> worths = new ArrayList<>();
-        for (int mask = 0; mask < 1 << 2 * players; mask++) {
+        for (int mask = 0; mask < 1 << (2 * players); mask++) {
             int own = mask & grand;
             int starred = mask >>> players;
             BigFraction dualOfStarred = game.worth(grand).subtract(game.worth(grand & ~starred));

@@ -17,7 +17,7 @@ final class SettledSieve {
         this.players = players;
         lowBits = players / 2;
         low = new long[1 << lowBits];
-        high = new long[1 << players - lowBits];
+        high = new long[1 << (players - lowBits)];
     }
 
     void set(CoalitionSpan span) {

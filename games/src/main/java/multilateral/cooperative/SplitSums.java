@@ -17,7 +17,7 @@ final class SplitSums {
         this.players = players;
         lowBits = Math.min(MOST_LOW_BITS, (players + 1) / 2);
         low = new double[1 << lowBits];
-        high = new double[1 << players - lowBits];
+        high = new double[1 << (players - lowBits)];
     }
 
     /** Computes all sums of some figures, one per player. */

@@ -51,7 +51,7 @@ class CostOfStabilityTest {
     void paymentsAndProofsMeet() {
         for (long seed = 0; seed < 120; seed++) {
             int players = 2 + (int) (seed % 6);
-            TiedGames kind = TiedGames.values()[(int) (seed % TiedGames.values().length)];
+            TiedGames kind = TiedGames.number(seed);
             ExactCoalitionalGame exact =
                     ExactCoalitionalGame.table(
                             RandomGames.players(players),

@@ -17,6 +17,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class NucleolusByDefinition {
 
     /** A complaint: a worth less what payoffs give it, counted one over the coefficient. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared or printed
     private record Complaint(long[] entries, long worth, long coefficient) {}
 
     private final int players;
@@ -74,7 +75,7 @@ final class NucleolusByDefinition {
             for (int second = 0; second < worths.length; second++) {
                 long[] entries = new long[players];
                 for (int i = 0; i < players; i++) {
-                    entries[i] = (first >> i & 1) - (second >> i & 1);
+                    entries[i] = (long) (first >> i & 1) - (second >> i & 1);
                 }
                 Complaint complaint = new Complaint(entries, worths[first] - worths[second], 1);
                 if ((first & ~second) != 0 || (second & ~first) != 0) {
@@ -179,9 +180,7 @@ final class NucleolusByDefinition {
         for (int k = 0; k < complaints.size(); k++) {
             if (settled.get(k)) {
                 rows.add(
-                        fractions(
-                                complaints.get(k).entries(),
-                                BigFraction.of(gets.get(k), scale)));
+                        fractions(complaints.get(k).entries(), BigFraction.of(gets.get(k), scale)));
             }
         }
         for (int column = 0; column < players; column++) {

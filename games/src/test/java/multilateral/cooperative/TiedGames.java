@@ -1,5 +1,6 @@
 package multilateral.cooperative;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Seeded random games of whole worths, most of them full of ties. */
@@ -63,7 +64,7 @@ enum TiedGames {
     GLOVES {
         @Override
         long worth(int mask, long[] weights, long quota, RandomGenerator random) {
-            int left = mask & (1 << weights.length / 2) - 1;
+            int left = mask & (1 << (weights.length / 2)) - 1;
             return Math.min(Integer.bitCount(left), Integer.bitCount(mask ^ left));
         }
     },
@@ -74,6 +75,12 @@ enum TiedGames {
             return random.nextInt(-1000, 1001);
         }
     };
+
+    /** One kind after the other. */
+    static TiedGames number(long number) {
+        List<TiedGames> kinds = List.of(values());
+        return kinds.get((int) (number % kinds.size()));
+    }
 
     abstract long worth(int mask, long[] weights, long quota, RandomGenerator random);
 

@@ -106,7 +106,7 @@ final class ValueOfProgram {
             long[][] table, int[] basic, int k, int other, int enter, int last) {
         long left = multiplyExact(table[k][last], table[other][enter]);
         long right = multiplyExact(table[other][last], table[k][enter]);
-        return left < right || left == right && basic[k] < basic[other];
+        return left < right || (left == right && basic[k] < basic[other]);
     }
 
     /** Takes artificial columns at zero out of the basis, where a real one can replace them. */
