@@ -22,9 +22,6 @@ final class ExactWorths {
     /** How much the level counts, by the size of the coalition. */
     private final BigInteger[] coefficients;
 
-    /** What the coefficients are divided by. */
-    private final BigInteger divisor;
-
     /**
      * Reads a game.
      *
@@ -33,7 +30,6 @@ final class ExactWorths {
     ExactWorths(ExactCoalitionalGame game, BigFraction... coefficients) {
         players = game.players();
         this.coefficients = overOneDenominator(coefficients);
-        divisor = denominator(List.of(coefficients));
         denominator = denominator(game.worths());
         worths =
                 game.worths().stream()
@@ -83,11 +79,6 @@ final class ExactWorths {
 
     BigInteger coefficient(int coalition) {
         return coefficients[Integer.bitCount(coalition)];
-    }
-
-    /** A level in the unit of the game, from one of the whole numbers. */
-    BigFraction level(BigFraction inWholeNumbers) {
-        return inWholeNumbers.multiply(divisor).divide(denominator);
     }
 
     /**

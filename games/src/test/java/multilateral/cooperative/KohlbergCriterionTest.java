@@ -82,8 +82,7 @@ class KohlbergCriterionTest {
             ExactCoalitionalGame game =
                     ExactCoalitionalGame.table(
                             RandomGames.players(players),
-                            TiedGames.number(seed).draw(
-                                    players, random));
+                            TiedGames.number(seed).draw(players, random));
             ExactQuantities answer = Nucleolus.prenucleolus().exact(game).orElseThrow();
             List<BigFraction> moved = new ArrayList<>(answer.values());
             BigFraction step = BigFraction.of(random.nextInt(1, 4), random.nextInt(1, 4));
