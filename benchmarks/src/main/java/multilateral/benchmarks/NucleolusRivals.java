@@ -204,8 +204,7 @@ public final class NucleolusRivals {
                     Expression expression =
                             coalition(mask).lower(worths[mask] - level - TIGHT / 100);
                     if (tight.contains(mask)) {
-                        Variable slack =
-                                model.newVariable("s" + mask).lower(0).upper(1).weight(1);
+                        Variable slack = model.newVariable("s" + mask).lower(0).upper(1).weight(1);
                         slacks.add(slack);
                         expression.set(slack, BigDecimal.ONE.negate());
                     }

@@ -31,8 +31,7 @@ class NucleolusRivalsTest {
                         .as("%d players, whole worths: %s", players, whole)
                         .containsExactly(payoffs, within(1e-5));
                 assertThat(NucleolusRivals.scan(worths, payoffs))
-                        .isCloseTo(
-                                outcome.certificate().worst().get(0).excess(), within(1e-12));
+                        .isCloseTo(outcome.certificate().worst().get(0).excess(), within(1e-12));
             }
         }
     }

@@ -62,7 +62,7 @@ public record EpsilonCore(double epsilon, Cost cost) {
      * @param game the game
      * @return the same game with every proper coalition worth less by what it costs to form
      */
-    public CoalitionalGame of(CoalitionalGame game) {
+    public CoalitionalGame relaxed(CoalitionalGame game) {
         long grand = game.grand();
         return CoalitionalGame.of(
                         game.actors(),
@@ -84,6 +84,6 @@ public record EpsilonCore(double epsilon, Cost cost) {
      *     worth is not finite
      */
     public CoreMembership membership(CoalitionalGame game, Quantities payoffs) {
-        return CoreMembership.of(of(game), payoffs);
+        return CoreMembership.of(relaxed(game), payoffs);
     }
 }

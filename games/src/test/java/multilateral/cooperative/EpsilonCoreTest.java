@@ -25,8 +25,8 @@ class EpsilonCoreTest {
         assertThat(EpsilonCore.weak(1 / 6.0).membership(MAJORITY, equal).residual())
                 .isCloseTo(0, within(1e-15));
         assertThat(EpsilonCore.strong(0.25).membership(MAJORITY, equal).objections(0)).hasSize(3);
-        assertThat(EpsilonCore.weak(0.25).of(MAJORITY).worth(3)).isEqualTo(0.5);
-        assertThat(EpsilonCore.weak(0.25).of(MAJORITY).worth(7)).isEqualTo(1);
+        assertThat(EpsilonCore.weak(0.25).relaxed(MAJORITY).worth(3)).isEqualTo(0.5);
+        assertThat(EpsilonCore.weak(0.25).relaxed(MAJORITY).worth(7)).isEqualTo(1);
     }
 
     @Test

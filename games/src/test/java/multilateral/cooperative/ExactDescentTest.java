@@ -18,8 +18,7 @@ class ExactDescentTest {
 
     private static List<BigFraction> descend(
             ExactCoalitionalGame game, boolean floors, List<SettledLevel> hints) {
-        ExactWorths worths =
-                new ExactWorths(game, ExcessWeights.EQUAL.inverses(game.players()));
+        ExactWorths worths = new ExactWorths(game, ExcessWeights.EQUAL.inverses(game.players()));
         ExactRow grand =
                 ExactRow.of(
                         worths.grand(),
@@ -45,7 +44,8 @@ class ExactDescentTest {
         return ExactCoalitionalGame.table(
                 RandomGames.players(players),
                 IntStream.range(0, worths.length)
-                        .mapToObj(m -> BigFraction.of(factor.multiply(BigInteger.valueOf(worths[m]))))
+                        .mapToObj(
+                                m -> BigFraction.of(factor.multiply(BigInteger.valueOf(worths[m]))))
                         .toArray(BigFraction[]::new));
     }
 
