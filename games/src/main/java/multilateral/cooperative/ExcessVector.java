@@ -25,6 +25,8 @@ public record ExcessVector(List<Excess> worst, double gap) implements Certificat
     /** How many coalitions are kept. */
     public static final int KEPT = 1024;
 
+    private static final int BLOCK_BITS = 11;
+
     private static final Comparator<Excess> WORST_FIRST =
             Comparator.comparingDouble((Excess e) -> -e.excess())
                     .thenComparingLong(e -> e.coalition().mask());
@@ -66,24 +68,48 @@ public record ExcessVector(List<Excess> worst, double gap) implements Certificat
                             + " of "
                             + payoffs.actors());
         }
+        int players = game.players();
         double[] pay = payoffs.toArray();
+        double[] block = new double[1 << Math.min(players, BLOCK_BITS)];
+        double[] lowPay = sums(pay, Math.min(players, BLOCK_BITS));
         PriorityQueue<Excess> kept = new PriorityQueue<>(WORST_FIRST.reversed());
-        for (long mask = 1; mask < game.grand(); mask++) {
-            double excess = game.worth(mask);
-            for (long rest = mask; rest != 0; rest &= rest - 1) {
-                excess -= pay[Long.numberOfTrailingZeros(rest)];
+        double least = Double.NEGATIVE_INFINITY;
+        for (long first = 0; first <= game.grand(); first += block.length) {
+            game.fill(first, block);
+            double highPay = 0;
+            for (long rest = first; rest != 0; rest &= rest - 1) {
+                highPay += pay[Long.numberOfTrailingZeros(rest)];
             }
-            Excess last = kept.peek();
-            if (kept.size() < KEPT || (last != null && excess > last.excess())) {
-                kept.add(new Excess(new Coalition(game.actors(), mask), excess));
-                if (kept.size() > KEPT) {
-                    kept.remove();
+            for (int low = 0; low < block.length; low++) {
+                double excess = block[low] - (lowPay[low] + highPay);
+                long mask = first + low;
+                if (excess > least && mask != 0 && mask != game.grand()) {
+                    kept.add(new Excess(new Coalition(game.actors(), mask), excess));
+                    least = full(kept, least);
                 }
             }
         }
         List<Excess> worst = new ArrayList<>(kept);
         worst.sort(WORST_FIRST);
         return new ExcessVector(worst, game.worth(game.grand()) - payoffs.total());
+    }
+
+    /** Drops the least of too many; returns what a further excess has to beat. */
+    private static double full(PriorityQueue<Excess> kept, double least) {
+        if (kept.size() > KEPT) {
+            kept.remove();
+        }
+        Excess last = kept.peek();
+        return kept.size() == KEPT && last != null ? last.excess() : least;
+    }
+
+    /** What every coalition of the first few players gets. */
+    private static double[] sums(double[] pay, int count) {
+        double[] sums = new double[1 << count];
+        for (int mask = 1; mask < sums.length; mask++) {
+            sums[mask] = sums[mask & mask - 1] + pay[Integer.numberOfTrailingZeros(mask)];
+        }
+        return sums;
     }
 
     /**
