@@ -1,8 +1,10 @@
 package multilateral.cooperative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import multilateral.actor.Coalition;
 import multilateral.game.CoalitionalGame;
 
@@ -24,6 +26,9 @@ public final class GameProperties {
 
     /** The most players for which all pairs of disjoint coalitions are looked at. */
     public static final int MOST_FOR_SUPERADDITIVITY = 19;
+
+    /** The most players of whom all subgames are looked at. */
+    public static final int MOST_FOR_TOTAL_BALANCE = 14;
 
     private final CoalitionalGame game;
     private final double[] worth;
@@ -238,6 +243,75 @@ public final class GameProperties {
             }
         }
         return true;
+    }
+
+    /**
+     * Tells whether the core has a point (Bondareva 1963; Shapley 1967).
+     *
+     * @return whether no weights on coalitions, together one on every player, are worth more than
+     *     all players
+     */
+    public boolean balanced() {
+        return notBalanced().isEmpty();
+    }
+
+    /**
+     * Returns weights that prove the core to be empty.
+     *
+     * @return the weights; empty for a balanced game
+     */
+    public Optional<BalancingWeights> notBalanced() {
+        return players == 1 ? Optional.empty() : unbalanced(game);
+    }
+
+    private Optional<BalancingWeights> unbalanced(CoalitionalGame some) {
+        return BalancingWeights.solve(some)
+                .solution()
+                .filter(weights -> weights.provesEmptyCore(some, Math.max(tolerance, rounding())));
+    }
+
+    /** What a sum of weighted worths may be off by. */
+    private double rounding() {
+        double largest = 0;
+        for (double each : worth) {
+            largest = Math.max(largest, Math.abs(each));
+        }
+        return 1e-12 * players * largest;
+    }
+
+    /**
+     * Tells whether every subgame is balanced, as in markets (Shapley and Shubik 1969).
+     *
+     * @return whether no group of players has a subgame with an empty core
+     * @throws IllegalArgumentException if there are more than {@value #MOST_FOR_TOTAL_BALANCE}
+     *     players: there is a program for every coalition
+     */
+    public boolean totallyBalanced() {
+        return notTotallyBalanced().isEmpty();
+    }
+
+    /**
+     * Returns players among whom the core is empty.
+     *
+     * @return a smallest such coalition; empty for a totally balanced game
+     * @throws IllegalArgumentException as {@link #totallyBalanced}
+     */
+    public Optional<Coalition> notTotallyBalanced() {
+        if (players > MOST_FOR_TOTAL_BALANCE) {
+            throw new IllegalArgumentException(
+                    "players ("
+                            + players
+                            + ") must be at most "
+                            + MOST_FOR_TOTAL_BALANCE
+                            + " to look at all subgames; ask balanced() of those that matter");
+        }
+        return IntStream.range(1, worth.length)
+                .filter(mask -> Integer.bitCount(mask) > 1)
+                .boxed()
+                .sorted(Comparator.comparingInt(Integer::bitCount))
+                .map(this::coalition)
+                .filter(each -> unbalanced(DerivedGame.subgame(game, each).tabulated()).isPresent())
+                .findFirst();
     }
 
     /**

@@ -118,6 +118,35 @@ class GamePropertiesTest {
     }
 
     @Test
+    void balanceIsTheCoreBeingThere() {
+        assertThat(gloves().balanced()).isTrue();
+        assertThat(gloves().totallyBalanced()).isTrue();
+        GameProperties majority = of(0, 0, 0, 1, 0, 1, 1, 1);
+        assertThat(majority.balanced()).isFalse();
+        assertThat(majority.notBalanced().map(weights -> weights.weights().size())).contains(3);
+        assertThat(majority.notTotallyBalanced()).contains(Coalition.grand(THREE));
+        assertThat(of(0, 0, 0, 1, 0, 1, 1, 1.5).balanced()).isTrue();
+        ActorSet four = ActorSet.of("A", "B", "C", "D");
+        double[] rich = new double[16];
+        for (int mask = 1; mask < 16; mask++) {
+            rich[mask] = mask == 15 ? 9 : Integer.bitCount(mask & 7) > 1 ? 1 : 0;
+        }
+        GameProperties game = GameProperties.of(CoalitionalGame.table(four, rich));
+        assertThat(game.balanced()).isTrue();
+        assertThat(game.notTotallyBalanced()).contains(Coalition.of(four, "A", "B", "C"));
+        assertThat(GameProperties.of(CoalitionalGame.table(ActorSet.of("A"), 0, -1)).balanced())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                GameProperties.of(
+                                                CoalitionalGame.of(
+                                                        RandomGames.players(15), Long::bitCount))
+                                        .totallyBalanced())
+                .withMessageStartingWith("players (15) must be at most 14");
+    }
+
+    @Test
     void tooManyPlayersAreRefused() {
         CoalitionalGame large = CoalitionalGame.of(RandomGames.players(25), Long::bitCount);
         assertThatIllegalArgumentException()
