@@ -17,7 +17,7 @@ class StructuredGameLawsTest {
 
     @Test
     void structureAgainstTable() {
-        structureAgainstTable(0, 150);
+        structureAgainstTable(0, 60);
     }
 
     @Test

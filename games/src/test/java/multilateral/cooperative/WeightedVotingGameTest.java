@@ -1,7 +1,7 @@
 package multilateral.cooperative;
 
+import static multilateral.cooperative.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -144,9 +144,5 @@ class WeightedVotingGameTest {
         refused(many::exactShapleyValue, "use the floating one");
         WeightedVotingGame noVeto = WeightedVotingGame.of(two, 1, 1, 1);
         refused(noVeto::nucleolus, "nobody can veto");
-    }
-
-    private static void refused(Runnable what, String why) {
-        assertThatIllegalArgumentException().isThrownBy(what::run).withMessageContaining(why);
     }
 }
