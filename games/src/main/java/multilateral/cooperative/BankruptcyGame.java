@@ -39,7 +39,11 @@ public record BankruptcyGame(double estate, Quantities claims)
         AmountChecks.nonNegative("claim", claims);
         if (!(estate >= 0 && estate <= claims.total())) {
             throw new IllegalArgumentException(
-                    "estate (" + estate + ") must be in [0, " + claims.total() + "], the total of"
+                    "estate ("
+                            + estate
+                            + ") must be in [0, "
+                            + claims.total()
+                            + "], the total of"
                             + " the claims");
         }
     }

@@ -87,8 +87,7 @@ final class ExactSums {
         int row = size;
         boolean add = true;
         for (long at = top; at >= 0 && row >= 0 && figure > 0; at -= figure) {
-            BigInteger below =
-                    at >= figure ? sums[row][(int) (at - figure)] : BigInteger.ZERO;
+            BigInteger below = at >= figure ? sums[row][(int) (at - figure)] : BigInteger.ZERO;
             BigInteger term = sums[row][(int) at].subtract(below);
             result = add ? result.add(term) : result.subtract(term);
             add = !add;

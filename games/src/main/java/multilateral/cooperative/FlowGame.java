@@ -14,8 +14,8 @@ import multilateral.game.JoiningGame;
 /**
  * A network whose lines belong to players: a coalition is worth the largest flow from a source to a
  * sink over lines of its members (Kalai and Zemel 1982). Whoever owns a line of a smallest cut and
- * is paid for its capacity gives a point of the core, which is never empty. The Shapley value has no
- * formula.
+ * is paid for its capacity gives a point of the core, which is never empty. The Shapley value has
+ * no formula.
  *
  * @param actors the players
  * @param unit what flows count

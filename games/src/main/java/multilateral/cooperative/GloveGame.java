@@ -29,7 +29,8 @@ public record GloveGame(ActorSet left, ActorSet right, Unit unit, double pair)
      * @param right who owns a right glove
      * @param unit what worths count
      * @param pair what a pair is worth
-     * @throws IllegalArgumentException if somebody owns both, or the worth is negative or not finite
+     * @throws IllegalArgumentException if somebody owns both, or the worth is negative or not
+     *     finite
      */
     public GloveGame {
         if (!(pair >= 0 && pair < Double.POSITIVE_INFINITY)) {

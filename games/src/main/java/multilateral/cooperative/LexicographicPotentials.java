@@ -69,8 +69,7 @@ final class LexicographicPotentials {
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     if (i != j) {
-                        longest[k][j] =
-                                Math.max(longest[k][j], longest[k - 1][i] + least[i][j]);
+                        longest[k][j] = Math.max(longest[k][j], longest[k - 1][i] + least[i][j]);
                     }
                 }
             }
@@ -94,8 +93,7 @@ final class LexicographicPotentials {
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     if (i != j) {
-                        potential[j] =
-                                Math.max(potential[j], potential[i] + least[i][j] + slack);
+                        potential[j] = Math.max(potential[j], potential[i] + least[i][j] + slack);
                     }
                 }
             }

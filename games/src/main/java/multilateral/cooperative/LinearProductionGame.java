@@ -11,9 +11,9 @@ import multilateral.game.JoiningGame;
 
 /**
  * Players pool resources and make of them what sells best: a coalition is worth max c·x subject to
- * A x ≤ b(S), x ≥ 0, with b(S) the sum of its members' resources (Owen 1975). Paying each player for
- * its resources at shadow prices gives a point of the core, which is never empty. The Shapley value
- * has no formula.
+ * A x ≤ b(S), x ≥ 0, with b(S) the sum of its members' resources (Owen 1975). Paying each player
+ * for its resources at shadow prices gives a point of the core, which is never empty. The Shapley
+ * value has no formula.
  */
 public final class LinearProductionGame implements KnownCore {
 

@@ -1,9 +1,9 @@
 package multilateral.cooperative;
 
 /**
- * The best plan of a linear production: max c·x, A x ≤ b, x ≥ 0 with nothing negative in A, b and c,
- * by the simplex method on a dense table (Dantzig 1951) with the rule of Bland (1977), which cannot
- * cycle. For tens of resources and products.
+ * The best plan of a linear production: max c·x, A x ≤ b, x ≥ 0 with nothing negative in A, b and
+ * c, by the simplex method on a dense table (Dantzig 1951) with the rule of Bland (1977), which
+ * cannot cycle. For tens of resources and products.
  */
 final class ProductionPlan {
 

@@ -140,8 +140,7 @@ final class RandomArrival {
         BigFraction[] awards = new BigFraction[claims.length];
         for (int i = 0; i < awards.length; i++) {
             BigFraction mean = sums.meanOverOrders(top, claims[i]);
-            awards[i] =
-                    (small ? mean : BigFraction.of(claims[i]).subtract(mean)).multiply(unit);
+            awards[i] = (small ? mean : BigFraction.of(claims[i]).subtract(mean)).multiply(unit);
         }
         return awards;
     }

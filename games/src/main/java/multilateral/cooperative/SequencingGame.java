@@ -116,7 +116,9 @@ public record SequencingGame(Quantities times, Quantities urgency)
         return Quantities.of(actors(), unit(), shares);
     }
 
-    /** What the swap of a player and a later one saves; none if the earlier one is the more urgent. */
+    /**
+     * What the swap of a player and a later one saves; none if the earlier one is the more urgent.
+     */
     private static double saved(double[] time, double[] cost, int earlier, int later) {
         return Math.max(0, cost[later] * time[earlier] - cost[earlier] * time[later]);
     }

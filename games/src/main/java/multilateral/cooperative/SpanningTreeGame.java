@@ -9,9 +9,9 @@ import multilateral.game.CoalitionalGame;
 import multilateral.game.JoiningGame;
 
 /**
- * The cost of connecting players to a source, directly or through each other: a coalition pays for a
- * cheapest tree that spans its members and the source (Claus and Kleitman 1973; Bird 1976). A line
- * that cannot be built costs infinity, as long as all together can be connected.
+ * The cost of connecting players to a source, directly or through each other: a coalition pays for
+ * a cheapest tree that spans its members and the source (Claus and Kleitman 1973; Bird 1976). A
+ * line that cannot be built costs infinity, as long as all together can be connected.
  *
  * <p>Its Shapley value (Kar 2002) has no formula, and need not be in the core. {@link #birdsRule}
  * and {@link #folkRule} are in the core; the latter does not depend on ties.

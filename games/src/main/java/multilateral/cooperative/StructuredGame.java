@@ -9,9 +9,9 @@ import multilateral.game.JoiningGame;
  * A coalitional game told by what it is about (claims, costs, weights, a network) instead of by its
  * 2<sup>n</sup> worths, for any number of players.
  *
- * <p>What the structure is good for is said by the interfaces that a kind of game implements: {@link
- * KnownShapleyValue}, {@link KnownBanzhafValue}, {@link KnownNucleolus}, {@link KnownCore}. {@link
- * ShapleyValue#of(StructuredGame)} takes the best way that there is.
+ * <p>What the structure is good for is said by the interfaces that a kind of game implements:
+ * {@link KnownShapleyValue}, {@link KnownBanzhafValue}, {@link KnownNucleolus}, {@link KnownCore}.
+ * {@link ShapleyValue#of(StructuredGame)} takes the best way that there is.
  */
 public interface StructuredGame {
 

@@ -11,9 +11,9 @@ import multilateral.game.CoalitionalGame;
 import multilateral.game.JoiningGame;
 
 /**
- * The cost of lines in a fixed tree: each player stands at a place of its own, with one line towards
- * the root, and a coalition pays for all lines between its members and the root (Megiddo 1978). An
- * airport is a tree without branches. The game of costs is concave.
+ * The cost of lines in a fixed tree: each player stands at a place of its own, with one line
+ * towards the root, and a coalition pays for all lines between its members and the root (Megiddo
+ * 1978). An airport is a tree without branches. The game of costs is concave.
  *
  * @param costs what each player's line towards the root costs, zero or more
  * @param towards the position of the player to whom each player's line leads, in actor order; −1
@@ -55,7 +55,8 @@ public record TreeGame(Quantities costs, List<Integer> towards)
         }
         if (rootFirst(towards).size() < towards.size()) {
             throw new IllegalArgumentException(
-                    "lines must lead to the root (-1), and some lead round in a circle: " + towards);
+                    "lines must lead to the root (-1), and some lead round in a circle: "
+                            + towards);
         }
     }
 
@@ -124,8 +125,7 @@ public record TreeGame(Quantities costs, List<Integer> towards)
         for (int player : order) {
             int next = towards.get(player);
             shares[player] =
-                    (next < 0 ? 0 : shares[next])
-                            + share.each(costs.get(player), needing[player]);
+                    (next < 0 ? 0 : shares[next]) + share.each(costs.get(player), needing[player]);
         }
         return Quantities.of(actors(), unit(), shares);
     }

@@ -165,7 +165,11 @@ public final class TypedCoalitionalGame {
         }
         if (quota < 1 || quota > total) {
             throw new IllegalArgumentException(
-                    "quota (" + quota + ") must be in [1, " + total + "], the total of the weights");
+                    "quota ("
+                            + quota
+                            + ") must be in [1, "
+                            + total
+                            + "], the total of the weights");
         }
         VotingSwings swings = new VotingSwings(quota, each, members);
         return new TypedCoalitionalGame(
@@ -186,7 +190,12 @@ public final class TypedCoalitionalGame {
     private static void checkLengths(String name, int length, int types) {
         if (length != types) {
             throw new IllegalArgumentException(
-                    name + " (" + length + " of them) must be as many as the counts (" + types + ")");
+                    name
+                            + " ("
+                            + length
+                            + " of them) must be as many as the counts ("
+                            + types
+                            + ")");
         }
     }
 

@@ -93,12 +93,9 @@ final class VotingSwings {
             double[] sums = ArrivalSums.cumulative(weights, counts, chance, limit);
             boolean middle = 2 * node + 1 == nodes;
             for (int type = 0; type < power.length; type++) {
-                double swing =
-                        ArrivalSums.removed(sums, (int) quota - 1, weights[type], chance);
+                double swing = ArrivalSums.removed(sums, (int) quota - 1, weights[type], chance);
                 if (!middle) {
-                    swing +=
-                            ArrivalSums.removed(
-                                    sums, (int) dualQuota - 1, weights[type], chance);
+                    swing += ArrivalSums.removed(sums, (int) dualQuota - 1, weights[type], chance);
                 }
                 power[type] += rule.weight(node) * swing;
             }

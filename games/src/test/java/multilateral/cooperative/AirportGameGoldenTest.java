@@ -23,7 +23,9 @@ class AirportGameGoldenTest {
     /** Fees per landing of eleven types of aircraft in pounds (Littlechild and Owen 1973). */
     @Test
     void birmingham() {
-        double[] fees = {4.86, 5.66, 10.30, 10.85, 10.92, 11.13, 13.40, 15.07, 44.80, 60.61, 162.24};
+        double[] fees = {
+            4.86, 5.66, 10.30, 10.85, 10.92, 11.13, 13.40, 15.07, 44.80, 60.61, 162.24
+        };
         double[] shares = ShapleyValue.perMember(TypedCoalitionalGame.airport(COSTS, LANDINGS));
         assertThat(shares).containsExactly(fees, within(0.005));
     }

@@ -44,10 +44,7 @@ class AssignmentGameTest {
     void twoWhoTradeShareEqually() {
         AssignmentGame game =
                 AssignmentGame.of(
-                        ActorSet.of("buyer"),
-                        ActorSet.of("seller"),
-                        USD,
-                        new double[][] {{7}});
+                        ActorSet.of("buyer"), ActorSet.of("seller"), USD, new double[][] {{7}});
         assertThat(game.nucleolus().toArray()).containsExactly(3.5, 3.5);
         assertThat(game.sellerOptimal().toArray()).containsExactly(0, 7);
     }
@@ -108,9 +105,7 @@ class AssignmentGameTest {
                 () -> AssignmentGame.of(one, other, USD, new double[][] {{1, 2}}),
                 "surplus must have 1 rows");
         refused(
-                () ->
-                        AssignmentGame.houses(
-                                one, Quantities.of(other, USD, 1), new double[0][]),
+                () -> AssignmentGame.houses(one, Quantities.of(other, USD, 1), new double[0][]),
                 "worthToBuyer must have 1 rows");
         refused(
                 () ->

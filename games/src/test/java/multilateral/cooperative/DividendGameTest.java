@@ -57,17 +57,14 @@ class DividendGameTest {
         UnanimityGame part = UnanimityGame.of(THREE, 1, "A");
         refused(() -> new DividendGame(List.of()), "parts must hold at least one game");
         refused(
-                () ->
-                        new DividendGame(
-                                List.of(part, UnanimityGame.of(ActorSet.of("A"), 1, "A"))),
+                () -> new DividendGame(List.of(part, UnanimityGame.of(ActorSet.of("A"), 1, "A"))),
                 "same players");
         refused(
                 () ->
                         new DividendGame(
                                 List.of(
                                         part,
-                                        new UnanimityGame(
-                                                THREE, Unit.of("USD"), List.of(0), 1))),
+                                        new UnanimityGame(THREE, Unit.of("USD"), List.of(0), 1))),
                 "same unit");
     }
 }

@@ -19,8 +19,7 @@ class SavingsGameTest {
     @Test
     void aRunwayForTwo() {
         SavingsGame game =
-                new SavingsGame(
-                        new AirportGame(Quantities.of(ActorSet.of("A", "B"), USD, 3, 5)));
+                new SavingsGame(new AirportGame(Quantities.of(ActorSet.of("A", "B"), USD, 3, 5)));
         assertThat(game.alone().toArray()).containsExactly(3, 5);
         assertThat(game.shapleyValue().toArray()).containsExactly(1.5, 1.5);
         assertThat(game.banzhafValue().toArray()).containsExactly(1.5, 1.5);

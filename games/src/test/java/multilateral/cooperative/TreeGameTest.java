@@ -29,8 +29,7 @@ class TreeGameTest {
         TreeGame game = new TreeGame(COSTS, List.of(1, 2, -1));
         Quantities runway =
                 new AirportGame(Quantities.of(THREE, Unit.of("USD"), 9, 3, 2)).shapleyValue();
-        assertThat(game.shapleyValue().toArray())
-                .containsExactly(runway.toArray(), within(1e-15));
+        assertThat(game.shapleyValue().toArray()).containsExactly(runway.toArray(), within(1e-15));
     }
 
     @Test
@@ -39,7 +38,6 @@ class TreeGameTest {
         refused(() -> new TreeGame(COSTS, List.of(-1, 3, 0)), "line of \"B\"");
         refused(() -> new TreeGame(COSTS, List.of(-2, 0, 0)), "line of \"A\"");
         refused(() -> new TreeGame(COSTS, List.of(-1, 2, 1)), "round in a circle");
-        refused(
-                () -> new TreeGame(COSTS.times(-1), List.of(-1, 0, 0)), "cost of \"A\" (-6.0)");
+        refused(() -> new TreeGame(COSTS.times(-1), List.of(-1, 0, 0)), "cost of \"A\" (-6.0)");
     }
 }

@@ -66,8 +66,7 @@ class TypedCoalitionalGameTest {
     void aThousandMembersOfTwoTypes() {
         TypedCoalitionalGame square =
                 TypedCoalitionalGame.of(
-                        new long[] {400, 600},
-                        in -> (3.0 * in[0] + in[1]) * (3.0 * in[0] + in[1]));
+                        new long[] {400, 600}, in -> (3.0 * in[0] + in[1]) * (3.0 * in[0] + in[1]));
         double[] shares = ShapleyValue.perMember(square);
         assertThat(shares[0] / (3 * 1800)).isCloseTo(1, within(1e-11));
         assertThat(shares[1] / 1800).isCloseTo(1, within(1e-11));

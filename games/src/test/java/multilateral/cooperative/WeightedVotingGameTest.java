@@ -26,8 +26,7 @@ class WeightedVotingGameTest {
         long[] weights = new long[15];
         Arrays.fill(weights, 1);
         Arrays.fill(weights, 0, 5, 7);
-        WeightedVotingGame council =
-                WeightedVotingGame.of(RandomGames.players(15), 39, weights);
+        WeightedVotingGame council = WeightedVotingGame.of(RandomGames.players(15), 39, weights);
 
         Quantities power = council.shapleyValue();
         assertThat(power.get(0)).isCloseTo(421.0 / 2145, within(1e-15));
