@@ -16,7 +16,8 @@ final class GaussLegendre {
 
     /** So many nodes are enough for random arrivals of n: exact, or far beyond rounding. */
     static int enoughFor(long players) {
-        return (int) Math.min((players + 1) / 2, 16 + (long) Math.ceil(4.5 * Math.sqrt(players)));
+        double smooth = 16 + Math.ceil(4.5 * Math.sqrt((double) players));
+        return (int) Math.min((players + 1) / 2, (long) smooth);
     }
 
     static GaussLegendre of(int count) {

@@ -95,7 +95,7 @@ final class RandomArrival {
             }
         }
         for (int i = 0; i < awards.length; i++) {
-            awards[i] = Math.max(0, Math.min(awards[i], claims[i])) * step / scale;
+            awards[i] = Math.max(0, Math.min(awards[i], (double) claims[i])) * step / scale;
         }
         return awards;
     }
