@@ -96,7 +96,7 @@ final class RandomStructures {
         return new BankruptcyGame(random.nextBoolean() ? Math.floor(estate) : estate, claims);
     }
 
-    private static WeightedVotingGame voting(int players, RandomGenerator random) {
+    static WeightedVotingGame voting(int players, RandomGenerator random) {
         ActorSet actors = RandomGames.players(players);
         long[] weights = new long[players];
         int most = random.nextInt(1, 12);

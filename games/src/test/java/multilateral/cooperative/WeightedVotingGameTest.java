@@ -45,11 +45,7 @@ class WeightedVotingGameTest {
     void exactValuesAreThoseOfTheTable() {
         for (long seed = 0; seed < 60; seed++) {
             RandomGenerator random = RandomGames.random(seed);
-            WeightedVotingGame game =
-                    (WeightedVotingGame)
-                            RandomStructures.kinds()
-                                    .get("voting")
-                                    .draw(1 + random.nextInt(9), random);
+            WeightedVotingGame game = RandomStructures.voting(1 + random.nextInt(9), random);
             CoalitionalGame table = game.unstructured().tabulated();
             long[] worths = new long[1 << game.players()];
             Arrays.setAll(worths, mask -> (long) table.worth(mask));
