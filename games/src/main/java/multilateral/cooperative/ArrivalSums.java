@@ -10,7 +10,10 @@ import java.util.Arrays;
 final class ArrivalSums {
 
     /** Chances below this at the ends of the range are dropped; nothing becomes subnormal. */
-    private static final double NEGLIGIBLE = 1e-40;
+    private static final double NEGLIGIBLE = 1e-25;
+
+    /** Half of the logarithm of 1e22, for {@link #reach}. */
+    private static final double HALF_LOG = 25.4;
 
     private final long[] figures;
     private final long[] counts;
@@ -41,6 +44,18 @@ final class ArrivalSums {
         }
         Arrays.fill(sums.now, 0, Math.min(sums.from, limit + 1), 0);
         return sums.now;
+    }
+
+    /**
+     * How far the total strays from its mean at most, whatever the chance, with a chance of 1e-22
+     * to err (Hoeffding 1963).
+     */
+    static double reach(long[] figures, long[] counts) {
+        double squares = 0;
+        for (int type = 0; type < figures.length; type++) {
+            squares += (double) figures[type] * figures[type] * counts[type];
+        }
+        return Math.sqrt(HALF_LOG * squares);
     }
 
     private void run() {

@@ -16,7 +16,7 @@ final class GaussLegendre {
 
     /** So many nodes are enough for random arrivals of n: exact, or far beyond rounding. */
     static int enoughFor(long players) {
-        double smooth = 16 + Math.ceil(4.5 * Math.sqrt((double) players));
+        double smooth = 8 + Math.ceil(3.9 * Math.sqrt((double) players));
         return (int) Math.min((players + 1) / 2, (long) smooth);
     }
 

@@ -23,6 +23,10 @@ final class RandomArrival {
     private final long[] claims;
     private final double estate;
     private final double missing;
+    private final long[] each;
+    private final int limit;
+    private final double largest;
+    private final double reach;
 
     private RandomArrival(double scale, long step, long[] claims, double estate, double missing) {
         this.scale = scale;
@@ -30,6 +34,11 @@ final class RandomArrival {
         this.claims = claims;
         this.estate = estate;
         this.missing = missing;
+        each = new long[claims.length];
+        Arrays.fill(each, 1);
+        limit = (int) Math.max(estate, missing) + 1;
+        largest = Arrays.stream(claims).max().orElse(0);
+        reach = ArrivalSums.reach(claims, each);
     }
 
     /** Empty if the claims have no common step, or too many steps for the programme. */
@@ -77,16 +86,16 @@ final class RandomArrival {
     }
 
     double[] awards() {
-        int limit = (int) Math.max(estate, missing) + 1;
-        long[] each = new long[claims.length];
-        Arrays.fill(each, 1);
         double[] awards = new double[claims.length];
         GaussLegendre rule = GaussLegendre.of(Math.max(1, GaussLegendre.enoughFor(comers())));
         for (int node = 0; 2 * node < rule.count(); node++) {
             double chance = rule.node(node);
-            double[] sums = ArrivalSums.cumulative(claims, each, chance, limit);
-            accumulateBelow(sums);
             boolean middle = 2 * node + 1 == rule.count();
+            double[] sums = new double[0];
+            if (open(estate, chance) || open(missing, chance)) {
+                sums = ArrivalSums.cumulative(claims, each, chance, limit);
+                accumulateBelow(sums);
+            }
             double[] got = given(sums, estate, chance);
             double[] lost = middle ? new double[0] : given(sums, missing, chance);
             for (int i = 0; i < awards.length; i++) {
@@ -98,6 +107,16 @@ final class RandomArrival {
             awards[i] = Math.max(0, Math.min(awards[i], (double) claims[i])) * step / scale;
         }
         return awards;
+    }
+
+    /** Whether it is not as good as sure that all or nobody is paid. */
+    private boolean open(double amount, double chance) {
+        return !paysAll(amount, chance)
+                && chance * (estate + missing - largest) - amount < reach;
+    }
+
+    private boolean paysAll(double amount, double chance) {
+        return amount - largest - chance * (estate + missing) >= reach;
     }
 
     /** Entry t becomes the sum of the entries below t. */
@@ -115,6 +134,12 @@ final class RandomArrival {
         int whole = (int) amount;
         double part = amount - whole;
         double[] given = new double[claims.length];
+        if (!open(amount, chance)) {
+            for (int i = 0; paysAll(amount, chance) && i < given.length; i++) {
+                given[i] = claims[i];
+            }
+            return given;
+        }
         for (int i = 0; i < given.length; i++) {
             given[i] = (1 - part) * ArrivalSums.removed(sums, whole, claims[i], chance);
             if (part > 0) {

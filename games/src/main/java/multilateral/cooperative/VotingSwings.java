@@ -23,14 +23,19 @@ final class VotingSwings {
     private final long[] counts;
     private final long quota;
     private final long dualQuota;
+    private final double total;
+    private final double heaviest;
+    private final double reach;
 
     /** The quota is at least one and at most the total weight, which fits a long. */
     VotingSwings(long quota, long[] weights, long[] counts) {
         long common = 0;
-        long total = 0;
+        long all = 0;
+        long most = 0;
         for (int type = 0; type < weights.length; type++) {
             common = gcd(common, weights[type]);
-            total += weights[type] * counts[type];
+            all += weights[type] * counts[type];
+            most = Math.max(most, weights[type]);
         }
         this.weights = new long[weights.length];
         for (int type = 0; type < weights.length; type++) {
@@ -38,7 +43,10 @@ final class VotingSwings {
         }
         this.counts = counts;
         this.quota = (quota - 1) / common + 1;
-        this.dualQuota = total / common - this.quota + 1;
+        this.dualQuota = all / common - this.quota + 1;
+        total = (double) (all / common);
+        heaviest = (double) (most / common);
+        reach = ArrivalSums.reach(this.weights, counts);
     }
 
     static long gcd(long a, long b) {
@@ -90,17 +98,28 @@ final class VotingSwings {
         double[] power = new double[weights.length];
         for (int node = 0; 2 * node < nodes; node++) {
             double chance = rule.node(node);
-            double[] sums = ArrivalSums.cumulative(weights, counts, chance, limit);
-            boolean middle = 2 * node + 1 == nodes;
-            for (int type = 0; type < power.length; type++) {
-                double swing = ArrivalSums.removed(sums, (int) quota - 1, weights[type], chance);
-                if (!middle) {
-                    swing += ArrivalSums.removed(sums, (int) dualQuota - 1, weights[type], chance);
+            boolean once = 2 * node + 1 == nodes;
+            if (contested(quota, chance) || contested(dualQuota, chance)) {
+                double[] sums = ArrivalSums.cumulative(weights, counts, chance, limit);
+                for (int type = 0; type < power.length; type++) {
+                    double swing =
+                            ArrivalSums.removed(sums, (int) quota - 1, weights[type], chance);
+                    if (!once) {
+                        swing +=
+                                ArrivalSums.removed(
+                                        sums, (int) dualQuota - 1, weights[type], chance);
+                    }
+                    power[type] += rule.weight(node) * swing;
                 }
-                power[type] += rule.weight(node) * swing;
             }
         }
         return power;
+    }
+
+    /** Whether one vote may matter at all: else the others win or lose as good as surely. */
+    private boolean contested(long needed, double chance) {
+        return chance * (total - heaviest) - needed < reach
+                && needed - heaviest - chance * total < reach;
     }
 
     /** Counts of coalitions of the others in which a voter of each class is pivotal. */
