@@ -11,6 +11,7 @@ import multilateral.actor.ActorSet;
 import multilateral.actor.Quantities;
 import multilateral.actor.Unit;
 import multilateral.game.CoalitionalGame;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AssignmentGameTest {
@@ -70,6 +71,26 @@ class AssignmentGameTest {
                         .as("seed %d, %s, player %d", seed, game, i)
                         .isCloseTo(marginal, within(1e-12));
             }
+        }
+    }
+
+    @Test
+    void nucleolusByItsCriterion() {
+        nucleolusByItsCriterion(0, 30, 6);
+    }
+
+    @Test
+    @Tag("stress")
+    void nucleolusByItsCriterionOnManyMarkets() {
+        nucleolusByItsCriterion(1_000_000, 600, 8);
+    }
+
+    private static void nucleolusByItsCriterion(long firstSeed, int games, int players) {
+        for (long seed = firstSeed; seed < firstSeed + games; seed++) {
+            AssignmentGame game = RandomStructures.assignment(players, RandomGames.random(seed));
+            assertThat(KohlbergCriterion.holds(game.unstructured(), game.nucleolus()))
+                    .as("seed %d, %s of %s", seed, game.nucleolus(), game)
+                    .isTrue();
         }
     }
 

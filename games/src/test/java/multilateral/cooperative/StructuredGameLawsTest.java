@@ -23,7 +23,7 @@ class StructuredGameLawsTest {
     @Test
     @Tag("stress")
     void structureAgainstTableOnManyGames() {
-        structureAgainstTable(1_000_000, 1_000);
+        structureAgainstTable(1_000_000, 2_500);
     }
 
     private static void structureAgainstTable(long firstSeed, int games) {
