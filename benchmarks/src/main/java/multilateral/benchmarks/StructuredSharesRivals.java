@@ -27,9 +27,7 @@ public final class StructuredSharesRivals {
     public static StructuredGame game(String kind, int players) {
         ActorSet actors =
                 ActorSet.of(
-                        IntStream.range(0, players)
-                                .mapToObj(i -> "P" + i)
-                                .toArray(String[]::new));
+                        IntStream.range(0, players).mapToObj(i -> "P" + i).toArray(String[]::new));
         double[] figures = new double[players];
         Arrays.setAll(figures, i -> 1 + i % 10);
         Quantities each = Quantities.of(actors, Unit.UTIL, figures);

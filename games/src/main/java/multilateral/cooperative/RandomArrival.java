@@ -111,8 +111,7 @@ final class RandomArrival {
 
     /** Whether it is not as good as sure that all or nobody is paid. */
     private boolean open(double amount, double chance) {
-        return !paysAll(amount, chance)
-                && chance * (estate + missing - largest) - amount < reach;
+        return !paysAll(amount, chance) && chance * (estate + missing - largest) - amount < reach;
     }
 
     private boolean paysAll(double amount, double chance) {

@@ -22,8 +22,7 @@ class ArrivalSumsTest {
             for (int most = 0; most <= limit; most++) {
                 assertThat(cumulative[most])
                         .as("seed %d, at most %d", seed, most)
-                        .isCloseTo(
-                                chance(figures, counts, chance, 0, 0, most), within(1e-14));
+                        .isCloseTo(chance(figures, counts, chance, 0, 0, most), within(1e-14));
             }
         }
     }
@@ -40,15 +39,13 @@ class ArrivalSumsTest {
             return chance(figures, counts, chance, type + 1, 0, left);
         }
         return (1 - chance) * chance(figures, counts, chance, type, done + 1, left)
-                + chance
-                        * chance(figures, counts, chance, type, done + 1, left - figures[type]);
+                + chance * chance(figures, counts, chance, type, done + 1, left - figures[type]);
     }
 
     /** Everybody beyond the limit: what is left is too unlikely to be kept. */
     @Test
     void allAboveTheLimit() {
-        double[] cumulative =
-                ArrivalSums.cumulative(new long[] {5}, new long[] {200}, 0.5, 4);
+        double[] cumulative = ArrivalSums.cumulative(new long[] {5}, new long[] {200}, 0.5, 4);
         assertThat(cumulative).containsOnly(0);
     }
 }
