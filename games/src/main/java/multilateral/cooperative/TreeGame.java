@@ -20,7 +20,7 @@ import multilateral.game.JoiningGame;
  *     for the root; copied
  */
 public record TreeGame(Quantities costs, List<Integer> towards)
-        implements KnownShapleyValue, KnownBanzhafValue, KnownCore {
+        implements KnownShapleyValue, KnownBanzhafValue, KnownNucleolus, KnownCore {
 
     /**
      * Checks costs and lines.
@@ -128,6 +128,16 @@ public record TreeGame(Quantities costs, List<Integer> towards)
                     (next < 0 ? 0 : shares[next]) + share.each(costs.get(player), needing[player]);
         }
         return Quantities.of(actors(), unit(), shares);
+    }
+
+    /**
+     * The nucleolus: trunks are settled from the root on, as for an airport; see Megiddo (1978) and
+     * Granot, Maschler, Owen and Zhu (1996) for other ways. At worst O(n²) passes over the tree, a
+     * few in practice.
+     */
+    @Override
+    public Quantities nucleolus() {
+        return Quantities.of(actors(), unit(), TreeNucleolus.of(costs.toArray(), towards));
     }
 
     /** The Shapley value, which is in the core because the game of costs is concave. */

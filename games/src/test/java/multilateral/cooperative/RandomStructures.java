@@ -128,7 +128,7 @@ final class RandomStructures {
                 figures(players, random, 0));
     }
 
-    private static TreeGame tree(int players, RandomGenerator random) {
+    static TreeGame tree(int players, RandomGenerator random) {
         List<Integer> towards = new ArrayList<>();
         for (int i = 0; i < players; i++) {
             towards.add(random.nextInt(-1, i + 1) == i ? -1 : random.nextInt(-1, Math.max(i, 0)));
