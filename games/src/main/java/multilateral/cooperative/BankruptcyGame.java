@@ -125,14 +125,12 @@ public record BankruptcyGame(double estate, Quantities claims)
         double[] sorted = figures.clone();
         Arrays.sort(sorted);
         double left = amount;
-        for (int rank = 0; rank < sorted.length; rank++) {
-            int open = sorted.length - rank;
-            if (sorted[rank] * open >= left) {
-                return Math.max(0, left / open);
-            }
+        int rank = 0;
+        while (rank < sorted.length - 1 && sorted[rank] * (sorted.length - rank) < left) {
             left -= sorted[rank];
+            rank++;
         }
-        return sorted[sorted.length - 1];
+        return left / (sorted.length - rank);
     }
 
     /** The nucleolus; the core is never empty, since the game is convex. */

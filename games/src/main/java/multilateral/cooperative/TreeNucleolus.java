@@ -6,12 +6,12 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The nucleolus of a standard tree game, as Littlechild (1974) finds that of an airport. What counts
- * are the players, who pay something, and the branches, which pay more than their own lines. So the
- * least gain is raised to the smallest cost(T) / (players in T + branches cut off by T) over all
- * trunks T; its players pay that much each, each branch that it cuts off takes as much over, and
- * goes on by itself. The ratio is minimised by Dinkelbach's method (1967) with one pass over the
- * tree per step: O(n²) passes at worst, like Megiddo (1978).
+ * The nucleolus of a standard tree game, as Littlechild (1974) finds that of an airport. What
+ * counts are the players, who pay something, and the branches, which pay more than their own lines.
+ * So the least gain is raised to the smallest cost(T) / (players in T + branches cut off by T) over
+ * all trunks T; its players pay that much each, each branch that it cuts off takes as much over,
+ * and goes on by itself. The ratio is minimised by Dinkelbach's method (1967) with one pass over
+ * the tree per step: O(n²) passes at worst, like Megiddo (1978).
  */
 final class TreeNucleolus {
 

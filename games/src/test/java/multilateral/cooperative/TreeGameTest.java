@@ -55,8 +55,12 @@ class TreeGameTest {
             }
             ActorSet actors = RandomGames.players(players);
             Unit unit = Unit.of("USD");
-            double[] airport = new AirportGame(Quantities.of(actors, unit, total)).nucleolus().toArray();
-            assertThat(new TreeGame(Quantities.of(actors, unit, steps), towards).nucleolus().toArray())
+            double[] airport =
+                    new AirportGame(Quantities.of(actors, unit, total)).nucleolus().toArray();
+            assertThat(
+                            new TreeGame(Quantities.of(actors, unit, steps), towards)
+                                    .nucleolus()
+                                    .toArray())
                     .as("seed %d", seed)
                     .containsExactly(airport, within(1e-11));
         }
