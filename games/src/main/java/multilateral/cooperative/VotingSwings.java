@@ -44,8 +44,8 @@ final class VotingSwings {
         this.counts = counts;
         this.quota = (quota - 1) / common + 1;
         this.dualQuota = all / common - this.quota + 1;
-        total = (double) (all / common);
-        heaviest = (double) (most / common);
+        total = (double) this.quota + dualQuota - 1;
+        heaviest = (double) most / common;
         reach = ArrivalSums.reach(this.weights, counts);
     }
 
