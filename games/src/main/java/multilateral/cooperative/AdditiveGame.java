@@ -1,5 +1,6 @@
 package multilateral.cooperative;
 
+import java.util.Optional;
 import multilateral.actor.ActorSet;
 import multilateral.actor.Quantities;
 import multilateral.actor.Unit;
@@ -8,11 +9,12 @@ import multilateral.game.JoiningGame;
 
 /**
  * A game in which cooperation neither gains nor loses: a coalition is worth what its members are
- * worth alone.
+ * worth alone. Every value, the core and the nucleolus give each player just that.
  *
  * @param alone the worth of each player alone
  */
-public record AdditiveGame(Quantities alone) implements StructuredGame {
+public record AdditiveGame(Quantities alone)
+        implements KnownShapleyValue, KnownBanzhafValue, KnownNucleolus, KnownCore {
 
     /**
      * Checks that no figure is missing.
@@ -41,39 +43,35 @@ public record AdditiveGame(Quantities alone) implements StructuredGame {
     }
 
     @Override
-    public CoalitionalGame unstructured() {
-        double[] worth = alone.toArray();
-        return CoalitionalGame.of(actors(), coalition -> sum(worth, coalition)).withUnit(unit());
+    public String shapleyMethod() {
+        return "worth alone";
     }
 
-    private static double sum(double[] worth, long coalition) {
-        double sum = 0;
-        for (long rest = coalition; rest != 0; rest &= rest - 1) {
-            sum += worth[Long.numberOfTrailingZeros(rest)];
-        }
-        return sum;
+    @Override
+    public Quantities banzhafValue() {
+        return alone;
+    }
+
+    @Override
+    public Quantities nucleolus() {
+        return alone;
+    }
+
+    @Override
+    public Optional<Quantities> corePoint() {
+        return Optional.of(alone);
+    }
+
+    @Override
+    public CoalitionalGame unstructured() {
+        double[] worth = alone.toArray();
+        return CoalitionalGame.inBlocks(
+                        actors(), (first, sums) -> SubsetSums.fill(worth, first, sums))
+                .withUnit(unit());
     }
 
     @Override
     public JoiningGame joining() {
-        double[] worth = alone.toArray();
-        return new JoiningGame(
-                actors(),
-                unit(),
-                () ->
-                        new JoiningGame.Growing() {
-                            private double sum;
-
-                            @Override
-                            public void clear() {
-                                sum = 0;
-                            }
-
-                            @Override
-                            public double join(int player) {
-                                sum += worth[player];
-                                return sum;
-                            }
-                        });
+        return GrowingSum.game(actors(), unit(), alone.toArray(), sum -> sum);
     }
 }

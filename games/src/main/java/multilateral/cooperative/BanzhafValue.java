@@ -37,6 +37,33 @@ public final class BanzhafValue {
     }
 
     /**
+     * Returns the Banzhaf value of a game with structure on the best way there is: by the formula
+     * of its structure if it is a {@link KnownBanzhafValue}, else by its 2<sup>n</sup> worths.
+     *
+     * @param game the game, of any number of players if there is a formula
+     * @return one figure per player
+     * @throws IllegalArgumentException if there is no formula and there are more than {@value
+     *     CoalitionalGame#MOST_TABLE_PLAYERS} players
+     */
+    public static Quantities of(StructuredGame game) {
+        return game instanceof KnownBanzhafValue known && known.hasBanzhafValue()
+                ? known.banzhafValue()
+                : of(ShapleyValue.enumerable(game, "Banzhaf"));
+    }
+
+    /**
+     * Returns the Banzhaf value of a member of each type.
+     *
+     * @param game a game with classes of identical members
+     * @return one figure per type
+     * @throws IllegalArgumentException if the worth is a function of the counts and there are too
+     *     many combinations of them, or it is not finite
+     */
+    public static double[] perMember(TypedCoalitionalGame game) {
+        return game.banzhafPerMember();
+    }
+
+    /**
      * Returns the Banzhaf value scaled to the worth of all.
      *
      * @param game the game

@@ -47,13 +47,77 @@ public final class ShapleyValue {
     }
 
     /**
-     * Returns the Shapley value of a game by the closed form of its structure.
+     * Returns the Shapley value of a game with structure on the best way there is: by the formula
+     * of its structure if it is a {@link KnownShapleyValue}, else by its 2<sup>n</sup> worths.
      *
-     * @param game the game, of any number of players
+     * @param game the game, of any number of players if there is a formula
      * @return one share per player
+     * @throws IllegalArgumentException if there is no formula and there are more than {@value
+     *     CoalitionalGame#MOST_TABLE_PLAYERS} players
      */
     public static Quantities of(StructuredGame game) {
-        return game.shapleyValue();
+        return explained(game).value();
+    }
+
+    /**
+     * Returns the Shapley value of a game, and says how it was found.
+     *
+     * @param game the game; see {@link #of(CoalitionalGame)}
+     * @return the shares and the way
+     * @throws IllegalArgumentException if a worth is not finite
+     */
+    public static ExplainedValue explained(CoalitionalGame game) {
+        return new ExplainedValue(
+                of(game),
+                game.isTable() ? ValuePath.TABLE : ValuePath.FUNCTION,
+                "one pass over 2^" + game.players() + " coalitions");
+    }
+
+    /**
+     * Returns the Shapley value of a game with structure, and says how it was found.
+     *
+     * @param game the game; see {@link #of(StructuredGame)}
+     * @return the shares and the way
+     * @throws IllegalArgumentException if there is no formula and there are more than {@value
+     *     CoalitionalGame#MOST_TABLE_PLAYERS} players
+     */
+    public static ExplainedValue explained(StructuredGame game) {
+        if (game instanceof KnownShapleyValue known && known.hasShapleyValue()) {
+            return new ExplainedValue(
+                    known.shapleyValue(), ValuePath.STRUCTURE, known.shapleyMethod());
+        }
+        return explained(enumerable(game, "Shapley"));
+    }
+
+    /** The game without structure, if it is small enough to look at all coalitions. */
+    static CoalitionalGame enumerable(StructuredGame game, String value) {
+        if (game.players() > CoalitionalGame.MOST_TABLE_PLAYERS) {
+            throw new IllegalArgumentException(
+                    "players ("
+                            + game.players()
+                            + ") must be at most "
+                            + CoalitionalGame.MOST_TABLE_PLAYERS
+                            + " for a "
+                            + value
+                            + " value by 2^n worths, and this "
+                            + game.getClass().getSimpleName()
+                            + " has no formula; use ShapleySampling.permutations(count)"
+                            + ".solve(game, seed)");
+        }
+        return game.unstructured();
+    }
+
+    /**
+     * Returns the Shapley value of a member of each type.
+     *
+     * @param game a game with classes of identical members
+     * @return one share per type: what each of its members gets; weighted by the numbers of members
+     *     they add up to the worth of all
+     * @throws IllegalArgumentException if the worth is a function of the counts and there are too
+     *     many combinations of them, or it is not finite
+     */
+    public static double[] perMember(TypedCoalitionalGame game) {
+        return game.shapleyPerMember();
     }
 
     /** c(s) = (s−1)! (n−s−1)! / (n−1)!, and c(n) = 1/n. */
