@@ -275,7 +275,7 @@ class QuantalResponseTest {
                                 .withProgress((effort, residual) -> told.add(residual)));
         Outcome<MixedProfile, LogitResidual> point = hurried.solve(COORDINATION, 1e4);
         assertThat(((Outcome.Stopped<MixedProfile, LogitResidual>) point).why())
-                .isEqualTo(Why.STALLED);
+                .isEqualTo(Why.STEPS);
         assertThat(point.effort().steps()).isEqualTo(3);
         assertThat(told).hasSize(4).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         Outcome<MixedProfile, MaxRegret> limit = hurried.limit(COORDINATION);
