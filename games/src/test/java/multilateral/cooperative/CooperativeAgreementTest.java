@@ -119,8 +119,7 @@ class CooperativeAgreementTest {
                 sums[i] += (mask >> i & 1) * dividends[mask] / Integer.bitCount(mask);
             }
         }
-        assertSame(
-                Quantities.of(game.actors(), Unit.UTIL, sums), shares, 1000 * tolerance, label);
+        assertSame(Quantities.of(game.actors(), Unit.UTIL, sums), shares, 1000 * tolerance, label);
         GamePotential potential = GamePotential.of(game);
         for (int i = 0; i < sums.length; i++) {
             assertThat(potential.at(game.grand()) - potential.at(game.grand() ^ 1L << i))
