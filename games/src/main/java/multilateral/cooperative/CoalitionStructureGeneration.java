@@ -1,0 +1,161 @@
+package multilateral.cooperative;
+
+import java.util.List;
+import java.util.Optional;
+import multilateral.actor.CoalitionStructure;
+import multilateral.game.CoalitionalGame;
+import multilateral.solve.Budget;
+import multilateral.solve.Effort;
+import multilateral.solve.Outcome;
+import multilateral.solve.Why;
+
+/**
+ * The partition of the players with the greatest total worth.
+ *
+ * <p>Two methods. {@link Method#DYNAMIC_PROGRAMMING} settles subset after subset (Yeh 1986; Rothkopf,
+ * Pekeč and Harstad 1998), here only those without the last player and only with blocks worth more
+ * than every division of them (in the spirit of Rahwan and Jennings 2008 and of Michalak, Rahwan,
+ * Elkind, Wooldridge and Jennings 2016): at most about 3<sup>n−1</sup>/2 sums, whatever the worths
+ * are, and 12 · 2<sup>n</sup> bytes, for up to {@value #MOST_SETTLED} players. {@link
+ * Method#BRANCH_AND_BOUND} searches the ways to write n as a sum of block sizes, the most promising
+ * first (Rahwan, Ramchurn, Jennings and Giovannucci 2009), for up to {@value #MOST_PLAYERS} players:
+ * how long it takes depends on the worths, n<sup>n</sup> at worst, but it has a good partition at
+ * once and knows at any time how much better another could be. By default the first is used up to
+ * {@value #DEFAULT_SETTLED} players, the second beyond.
+ *
+ * <p>A step is 1024 coalitions settled, or 16384 coalitions looked at in the search; the listener is
+ * told the optimality gap, and a run that is stopped returns its best partition with the gap. Worths
+ * may be negative, and nobody has to join anybody: with worths that are not superadditive the answer
+ * has several blocks. Ties: dynamic programming takes, for the last player and then for the last one
+ * left, the block with the lowest mask among the best; the search keeps the first best it meets.
+ * Sums are of doubles, exact for whole worths below 2<sup>53</sup>. For more players look for
+ * structure in the game, or climb from a partition of one's own.
+ */
+public final class CoalitionStructureGeneration {
+
+    /** The most players. */
+    public static final int MOST_PLAYERS = 27;
+
+    /** The most players for dynamic programming. */
+    public static final int MOST_SETTLED = 24;
+
+    /** The most players for whom dynamic programming is the default. */
+    public static final int DEFAULT_SETTLED = 20;
+
+    private final Method method;
+    private final Budget budget;
+
+    private CoalitionStructureGeneration(Method method, Budget budget) {
+        this.method = method;
+        this.budget = budget;
+    }
+
+    /** How the partition is found. */
+    public enum Method {
+        /** Dynamic programming for few players, branch and bound for more. */
+        BY_SIZE,
+        /** Subset by subset, in a time known beforehand. */
+        DYNAMIC_PROGRAMMING,
+        /** Anytime search, in little time where bounds are sharp. */
+        BRANCH_AND_BOUND
+    }
+
+    /**
+     * Returns the solver that chooses the method by the number of players, without limits.
+     *
+     * @return the solver
+     */
+    public static CoalitionStructureGeneration withDefaults() {
+        return new CoalitionStructureGeneration(Method.BY_SIZE, Budget.withDefaults());
+    }
+
+    /**
+     * Returns the solver with another method.
+     *
+     * @param other how the partition is found
+     * @return a new solver
+     */
+    public CoalitionStructureGeneration with(Method other) {
+        return new CoalitionStructureGeneration(other, budget);
+    }
+
+    /**
+     * Returns the solver with another budget.
+     *
+     * @param other how much a run may cost
+     * @return a new solver
+     */
+    public CoalitionStructureGeneration with(Budget other) {
+        return new CoalitionStructureGeneration(method, other);
+    }
+
+    /**
+     * Finds a partition of greatest total worth.
+     *
+     * @param game the game; a function is read into a table first
+     * @return the partition, blocks by lowest member, with a certificate in the unit of the game;
+     *     {@code Stopped} with the best so far if the budget ended the run
+     * @throws IllegalArgumentException if there are too many players for the method, or a worth is
+     *     not finite
+     */
+    public Outcome<CoalitionStructure, StructureOptimality> solve(CoalitionalGame game) {
+        boolean settles =
+                method == Method.DYNAMIC_PROGRAMMING
+                        || (method == Method.BY_SIZE && game.players() <= DEFAULT_SETTLED);
+        int most = settles ? MOST_SETTLED : MOST_PLAYERS;
+        if (game.players() > most) {
+            throw new IllegalArgumentException(
+                    "players ("
+                            + game.players()
+                            + ") must be at most "
+                            + most
+                            + (settles
+                                    ? " for dynamic programming; use branch and bound"
+                                    : "; unite players who stand together anyway"));
+        }
+        CoalitionalGame table = game.tabulated();
+        return settles ? settle(table) : search(table);
+    }
+
+    private Outcome<CoalitionStructure, StructureOptimality> settle(CoalitionalGame game) {
+        double[] worths = new double[1 << game.players()];
+        game.fill(0, worths);
+        double bound = StructureBounds.of(game).overall();
+        PartitionTable table = new PartitionTable(worths, game.players());
+        Effort effort = Effort.start();
+        Optional<Why> why = budget.exhaustedBy(effort);
+        while (why.isEmpty() && !table.complete()) {
+            table.step();
+            effort = effort.next();
+            double gap = table.complete() ? 0 : Math.max(0, bound - table.most());
+            budget.progress().at(effort, gap);
+            why = table.complete() ? Optional.empty() : budget.exhaustedBy(effort);
+        }
+        List<Long> blocks = table.partition();
+        if (why.isEmpty()) {
+            return outcome(game, blocks, table.most(), effort, why);
+        }
+        List<Long> climbed = new StructureClimb(game).climb();
+        double reached = climbed.stream().mapToDouble(game::worth).sum();
+        return outcome(game, reached > table.most() ? climbed : blocks, bound, effort, why);
+    }
+
+    private Outcome<CoalitionStructure, StructureOptimality> search(CoalitionalGame game) {
+        StructureSearch search = new StructureSearch(game, budget);
+        Optional<Why> why = search.search();
+        return outcome(game, search.best(), search.bound(), search.effort(), why);
+    }
+
+    private static Outcome<CoalitionStructure, StructureOptimality> outcome(
+            CoalitionalGame game,
+            List<Long> blocks,
+            double bound,
+            Effort effort,
+            Optional<Why> why) {
+        CoalitionStructure structure = SetPartitions.structure(game.actors(), blocks);
+        StructureOptimality proof = StructureOptimality.of(game, structure, bound);
+        return why.<Outcome<CoalitionStructure, StructureOptimality>>map(
+                        reason -> new Outcome.Stopped<>(structure, proof, effort, reason))
+                .orElseGet(() -> new Outcome.Solved<>(structure, proof, effort));
+    }
+}

@@ -1,0 +1,181 @@
+package multilateral.cooperative;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import multilateral.game.CoalitionalGame;
+import multilateral.solve.Budget;
+import multilateral.solve.Effort;
+import multilateral.solve.Why;
+
+/**
+ * Branch and bound over the ways to write n as a sum of block sizes, the most promising first
+ * (Rahwan, Ramchurn, Jennings and Giovannucci 2009). Within sizes the block of the lowest player is
+ * fixed, then that of the lowest player left, as long as the bounds on the rest leave hope.
+ */
+final class StructureSearch {
+
+    /** Coalitions looked at in one step. */
+    private static final int STRIDE = 1 << 14;
+
+    private final CoalitionalGame game;
+    private final Budget budget;
+    private final StructureBounds bounds;
+    private final int[] open;
+    private final long[] path;
+    private List<Long> best;
+    private double bestValue;
+    private double bound;
+    private int chosen;
+    private int looked;
+    private Effort effort = Effort.start();
+    private Optional<Why> why = Optional.empty();
+
+    StructureSearch(CoalitionalGame game, Budget budget) {
+        this.game = game;
+        this.budget = budget;
+        this.bounds = StructureBounds.of(game);
+        this.open = new int[game.players() + 1];
+        this.path = new long[game.players()];
+        this.best = new StructureClimb(game).climb();
+        this.bestValue = best.stream().mapToDouble(game::worth).sum();
+        this.bound = Math.max(bestValue, bounds.overall());
+    }
+
+    List<Long> best() {
+        return best;
+    }
+
+    /** No partition is worth more. */
+    double bound() {
+        return bound;
+    }
+
+    Effort effort() {
+        return effort;
+    }
+
+    /** Searches; why it could not finish, if so. */
+    Optional<Why> search() {
+        tell();
+        for (Sizes sizes : subspaces()) {
+            if (why.isPresent() || sizes.bound() <= bestValue) {
+                break;
+            }
+            bound = Math.min(bound, sizes.bound());
+            Arrays.fill(open, 0);
+            for (int size : sizes.sizes()) {
+                open[size]++;
+            }
+            branch(game.grand(), sizes.sizes().size(), 0, bounds.shares(game.grand()));
+        }
+        if (why.isEmpty()) {
+            bound = bestValue;
+            budget.progress().at(effort, 0);
+        }
+        return why;
+    }
+
+    private void tell() {
+        bound = Math.max(bound, bestValue);
+        budget.progress().at(effort, bound - bestValue);
+        why = budget.exhaustedBy(effort);
+    }
+
+    /** One way to write the number of players as a sum, with a bound on its partitions. */
+    private record Sizes(List<Integer> sizes, double bound) {}
+
+    private List<Sizes> subspaces() {
+        List<Sizes> all = new ArrayList<>();
+        write(game.players(), game.players(), new ArrayList<>(), 0, all);
+        all.sort(Comparator.comparingDouble(sizes -> -sizes.bound()));
+        return all;
+    }
+
+    private void write(int rest, int largest, List<Integer> sizes, double sum, List<Sizes> all) {
+        if (rest == 0) {
+            all.add(new Sizes(List.copyOf(sizes), sum));
+        }
+        for (int size = Math.min(rest, largest); size >= 1; size--) {
+            sizes.add(size);
+            write(rest - size, size, sizes, sum + bounds.most(size, 0), all);
+            sizes.remove(sizes.size() - 1);
+        }
+    }
+
+    /** Chooses the block of the lowest player left; {@code blocks} are still to choose. */
+    private void branch(long rest, int blocks, double value, double shares) {
+        if (blocks == 1) {
+            finish(rest, value);
+            return;
+        }
+        int lowest = Long.numberOfTrailingZeros(rest);
+        for (int size = open.length - 1; size >= 1 && why.isEmpty(); size--) {
+            if (open[size] > 0) {
+                open[size]--;
+                double others = value + hope(lowest + 1);
+                if (others + bounds.mostFrom(size, lowest) > bestValue) {
+                    Node node = new Node(rest, blocks, value, shares, others);
+                    long bit = rest & -rest;
+                    choose(node, bit, rest ^ bit, size - 1);
+                }
+                open[size]++;
+            }
+        }
+    }
+
+    /** The most that the blocks still to choose are worth without any player below. */
+    private double hope(int lowest) {
+        double hope = 0;
+        for (int size = 1; size < open.length; size++) {
+            if (open[size] > 0) {
+                hope += open[size] * bounds.most(size, lowest);
+            }
+        }
+        return hope;
+    }
+
+    /** What is fixed while a block is chosen. */
+    private record Node(long rest, int blocks, double value, double shares, double others) {}
+
+    private void choose(Node node, long block, long candidates, int missing) {
+        if (missing == 0) {
+            take(node, block);
+            return;
+        }
+        long left = candidates;
+        while (why.isEmpty() && Long.bitCount(left) >= missing) {
+            long bit = left & -left;
+            left ^= bit;
+            choose(node, block | bit, left, missing - 1);
+        }
+    }
+
+    private void take(Node node, long block) {
+        if (++looked == STRIDE) {
+            looked = 0;
+            effort = effort.next();
+            tell();
+        }
+        double worth = game.worth(block);
+        if (node.others() + worth > bestValue) {
+            double shares = node.shares() - bounds.shares(block);
+            if (node.value() + worth + shares > bestValue) {
+                path[chosen++] = block;
+                branch(node.rest() ^ block, node.blocks() - 1, node.value() + worth, shares);
+                chosen--;
+            }
+        }
+    }
+
+    private void finish(long rest, double value) {
+        double total = value + game.worth(rest);
+        if (total > bestValue) {
+            path[chosen] = rest;
+            best = Arrays.stream(path, 0, chosen + 1).boxed().toList();
+            bestValue = total;
+        }
+    }
+}
