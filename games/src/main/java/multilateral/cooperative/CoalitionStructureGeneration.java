@@ -16,20 +16,22 @@ import multilateral.solve.Why;
  * Pekeč and Harstad 1998), here only those without the last player and only with blocks worth more
  * than every division of them (in the spirit of Rahwan and Jennings 2008 and of Michalak, Rahwan,
  * Elkind, Wooldridge and Jennings 2016): at most about 3<sup>n−1</sup>/2 sums, whatever the worths
- * are, and 12 · 2<sup>n</sup> bytes, for up to {@value #MOST_SETTLED} players. {@link
+ * are, and often a hundredth of that; 16 · 2<sup>n</sup> bytes beside the game. {@link
  * Method#BRANCH_AND_BOUND} searches the ways to write n as a sum of block sizes, the most promising
- * first (Rahwan, Ramchurn, Jennings and Giovannucci 2009), for up to {@value #MOST_PLAYERS} players:
- * how long it takes depends on the worths, n<sup>n</sup> at worst, but it has a good partition at
- * once and knows at any time how much better another could be. By default the first is used up to
- * {@value #DEFAULT_SETTLED} players, the second beyond.
+ * first (Rahwan, Ramchurn, Jennings and Giovannucci 2009), beside a table of the last two thirds of
+ * the players: how long it takes depends on the worths, n<sup>n</sup> at worst. By default the first
+ * is used up to {@value #MOST_SETTLED} players, the second up to {@value #MOST_PLAYERS}.
  *
- * <p>A step is 1024 coalitions settled, or 16384 coalitions looked at in the search; the listener is
- * told the optimality gap, and a run that is stopped returns its best partition with the gap. Worths
- * may be negative, and nobody has to join anybody: with worths that are not superadditive the answer
- * has several blocks. Ties: dynamic programming takes, for the last player and then for the last one
- * left, the block with the lowest mask among the best; the search keeps the first best it meets.
- * Sums are of doubles, exact for whole worths below 2<sup>53</sup>. For more players look for
- * structure in the game, or climb from a partition of one's own.
+ * <p>Both start from a partition that no merger of two blocks and no move of a player betters, and
+ * from a bound by sizes and by shares per member; where these meet, that is all. A step is 1024
+ * coalitions settled, or 16384 looked at in the search. The listener is told the optimality gap
+ * after every step, and a run that is stopped returns its best partition with the gap.
+ *
+ * <p>Worths may be negative, and nobody has to join anybody: where worths are not superadditive the
+ * answer has several blocks. Ties: a start that meets the bound is the answer; else dynamic
+ * programming takes, for the last player and then for the last one left, the block with the lowest
+ * mask, and the search keeps the first best it meets. Sums are of doubles, exact for whole worths
+ * below 2<sup>53</sup>. For more players unite those who stand together anyway.
  */
 public final class CoalitionStructureGeneration {
 
@@ -38,9 +40,6 @@ public final class CoalitionStructureGeneration {
 
     /** The most players for dynamic programming. */
     public static final int MOST_SETTLED = 24;
-
-    /** The most players for whom dynamic programming is the default. */
-    public static final int DEFAULT_SETTLED = 20;
 
     private final Method method;
     private final Budget budget;
@@ -101,7 +100,7 @@ public final class CoalitionStructureGeneration {
     public Outcome<CoalitionStructure, StructureOptimality> solve(CoalitionalGame game) {
         boolean settles =
                 method == Method.DYNAMIC_PROGRAMMING
-                        || (method == Method.BY_SIZE && game.players() <= DEFAULT_SETTLED);
+                        || (method == Method.BY_SIZE && game.players() <= MOST_SETTLED);
         int most = settles ? MOST_SETTLED : MOST_PLAYERS;
         if (game.players() > most) {
             throw new IllegalArgumentException(
@@ -118,32 +117,23 @@ public final class CoalitionStructureGeneration {
     }
 
     private Outcome<CoalitionStructure, StructureOptimality> settle(CoalitionalGame game) {
-        double[] worths = new double[1 << game.players()];
-        game.fill(0, worths);
-        double bound = StructureBounds.of(game).overall();
-        PartitionTable table = new PartitionTable(worths, game.players());
-        Effort effort = Effort.start();
-        Optional<Why> why = budget.exhaustedBy(effort);
-        while (why.isEmpty() && !table.complete()) {
-            table.step();
-            effort = effort.next();
-            double gap = table.complete() ? 0 : Math.max(0, bound - table.most());
-            budget.progress().at(effort, gap);
-            why = table.complete() ? Optional.empty() : budget.exhaustedBy(effort);
+        List<Long> start = new StructureClimb(game).climb();
+        double most = start.stream().mapToDouble(game::worth).sum();
+        double bound = Math.max(most, StructureBounds.of(game).overall());
+        if (most == bound) {
+            Effort none = Effort.start();
+            budget.progress().at(none, 0);
+            return outcome(game, start, bound, none, Optional.empty());
         }
-        List<Long> blocks = table.partition();
-        if (why.isEmpty()) {
-            return outcome(game, blocks, table.most(), effort, why);
-        }
-        List<Long> climbed = new StructureClimb(game).climb();
-        double reached = climbed.stream().mapToDouble(game::worth).sum();
-        return outcome(game, reached > table.most() ? climbed : blocks, bound, effort, why);
+        StructureSettling run = new StructureSettling(game, budget, start, most, bound);
+        Optional<Why> why = run.settle();
+        return outcome(game, run.best(), run.bound(), run.effort(), why);
     }
 
     private Outcome<CoalitionStructure, StructureOptimality> search(CoalitionalGame game) {
-        StructureSearch search = new StructureSearch(game, budget);
-        Optional<Why> why = search.search();
-        return outcome(game, search.best(), search.bound(), search.effort(), why);
+        StructureSearch run = new StructureSearch(game, budget);
+        Optional<Why> why = run.search();
+        return outcome(game, run.best(), run.bound(), run.effort(), why);
     }
 
     private static Outcome<CoalitionStructure, StructureOptimality> outcome(

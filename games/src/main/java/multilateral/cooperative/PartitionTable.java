@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The greatest total worth of every set of players without the last one.
+ * The greatest total worth of every set of the first players.
  *
  * <p>A best partition of a set is the block of its highest member beside a best partition of the
  * rest. Sets are settled by their highest member, and each block is <i>pushed</i> to all sets it
- * completes; so only sets without the last player need a table, and only blocks worth more than
- * every division of them need to be pushed: about 3<sup>n−1</sup>/2 sums if all are, against
- * 3<sup>n</sup> of the plain recursion over all splits, and far fewer if few are.
+ * completes; only blocks worth more than every division of them need to be pushed. For m players
+ * that takes about 3<sup>m</sup>/2 sums if all blocks are, and far fewer if few are.
  */
 final class PartitionTable {
 
@@ -27,25 +26,32 @@ final class PartitionTable {
     private double[] layer = new double[1];
     private int settled;
     private int next;
-    private double most;
-    private int restOfMost;
 
-    /** A table of nothing but the empty set; the worths are kept, not copied. */
+    /**
+     * A table of nothing but the empty set.
+     *
+     * @param worths by mask; not copied, and not read beyond the first 2<sup>players</sup>
+     * @param players how many of the first players are to be settled
+     */
     PartitionTable(double[] worths, int players) {
         this.worths = worths;
         this.players = players;
-        this.best = new double[1 << (players - 1)];
-        this.most = worths[worths.length - 1];
+        this.best = new double[1 << players];
         Arrays.fill(layer, Double.NEGATIVE_INFINITY);
     }
 
-    /** The worth of the best partition of all so far. */
-    double most() {
-        return most;
+    /** How many of the first players are settled. */
+    int settled() {
+        return settled;
     }
 
     boolean complete() {
-        return settled == players - 1;
+        return settled == players;
+    }
+
+    /** The greatest total worth of a set of settled players. */
+    double best(int set) {
+        return best[set];
     }
 
     /** Looks at some more coalitions. */
@@ -63,7 +69,6 @@ final class PartitionTable {
             System.arraycopy(layer, 0, best, base, base);
             settled++;
             next = 0;
-            complement(base);
             if (!complete()) {
                 layer = new double[2 * base];
                 Arrays.fill(layer, Double.NEGATIVE_INFINITY);
@@ -102,23 +107,10 @@ final class PartitionTable {
         }
     }
 
-    /** Puts the last player with all others beside a best partition of each set just settled. */
-    private void complement(int base) {
-        int grand = worths.length - 1;
-        for (int rest = base; rest < 2 * base; rest++) {
-            double sum = worths[grand ^ rest] + best[rest];
-            if (sum >= most) {
-                most = sum;
-                restOfMost = rest;
-            }
-        }
-    }
-
-    /** The best partition of all so far: the best of all when the table is complete. */
-    List<Long> partition() {
-        int rest = restOfMost;
+    /** A best partition of a set of settled players. */
+    List<Long> partition(int set) {
         List<Long> blocks = new ArrayList<>();
-        blocks.add((long) (worths.length - 1 ^ rest));
+        int rest = set;
         while (rest != 0) {
             int block = firstBlock(rest);
             blocks.add((long) block);

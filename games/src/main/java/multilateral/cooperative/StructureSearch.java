@@ -13,18 +13,25 @@ import multilateral.solve.Why;
 /**
  * Branch and bound over the ways to write n as a sum of block sizes, the most promising first
  * (Rahwan, Ramchurn, Jennings and Giovannucci 2009). Within sizes the block of the lowest player is
- * fixed, then that of the lowest player left, as long as the bounds on the rest leave hope.
+ * fixed, then that of the lowest player left, as long as the bounds on the rest leave hope. Once all
+ * who are left are among the last two thirds, or the last {@value #MOST_SETTLED}, a table of best
+ * partitions of those says how to go on, whatever the sizes.
  */
 final class StructureSearch {
 
     /** Coalitions looked at in one step. */
     private static final int STRIDE = 1 << 14;
 
+    /** The most players who are settled beforehand. */
+    private static final int MOST_SETTLED = 18;
+
     private final CoalitionalGame game;
     private final Budget budget;
     private final StructureBounds bounds;
     private final int[] open;
     private final long[] path;
+    private final int shift;
+    private final PartitionTable table;
     private List<Long> best;
     private double bestValue;
     private double bound;
@@ -42,6 +49,18 @@ final class StructureSearch {
         this.best = new StructureClimb(game).climb();
         this.bestValue = best.stream().mapToDouble(game::worth).sum();
         this.bound = Math.max(bestValue, bounds.overall());
+        int settled = Math.min(MOST_SETTLED, game.players() * 2 / 3);
+        this.shift = game.players() - settled;
+        this.table = new PartitionTable(last(settled), settled);
+    }
+
+    /** The worths of the coalitions of the last players. */
+    private double[] last(int settled) {
+        double[] worths = new double[1 << settled];
+        for (int set = 1; set < worths.length; set++) {
+            worths[set] = game.worth((long) set << shift);
+        }
+        return worths;
     }
 
     List<Long> best() {
@@ -60,8 +79,13 @@ final class StructureSearch {
     /** Searches; why it could not finish, if so. */
     Optional<Why> search() {
         tell();
+        while (why.isEmpty() && bestValue < bound && !table.complete()) {
+            table.step();
+            effort = effort.next();
+            tell();
+        }
         for (Sizes sizes : subspaces()) {
-            if (why.isPresent() || sizes.bound() <= bestValue) {
+            if (why.isPresent() || Math.min(bound, sizes.bound()) <= bestValue) {
                 break;
             }
             bound = Math.min(bound, sizes.bound());
@@ -69,7 +93,7 @@ final class StructureSearch {
             for (int size : sizes.sizes()) {
                 open[size]++;
             }
-            branch(game.grand(), sizes.sizes().size(), 0, bounds.shares(game.grand()));
+            branch(game.grand(), 0, bounds.shares(game.grand()));
         }
         if (why.isEmpty()) {
             bound = bestValue;
@@ -105,19 +129,19 @@ final class StructureSearch {
         }
     }
 
-    /** Chooses the block of the lowest player left; {@code blocks} are still to choose. */
-    private void branch(long rest, int blocks, double value, double shares) {
-        if (blocks == 1) {
-            finish(rest, value);
+    /** Chooses the block of the lowest player left. */
+    private void branch(long rest, double value, double shares) {
+        int lowest = Long.numberOfTrailingZeros(rest);
+        if (lowest >= shift) {
+            finish((int) (rest >>> shift), value);
             return;
         }
-        int lowest = Long.numberOfTrailingZeros(rest);
         for (int size = open.length - 1; size >= 1 && why.isEmpty(); size--) {
             if (open[size] > 0) {
                 open[size]--;
                 double others = value + hope(lowest + 1);
                 if (others + bounds.mostFrom(size, lowest) > bestValue) {
-                    Node node = new Node(rest, blocks, value, shares, others);
+                    Node node = new Node(rest, value, shares, others);
                     long bit = rest & -rest;
                     choose(node, bit, rest ^ bit, size - 1);
                 }
@@ -138,7 +162,7 @@ final class StructureSearch {
     }
 
     /** What is fixed while a block is chosen. */
-    private record Node(long rest, int blocks, double value, double shares, double others) {}
+    private record Node(long rest, double value, double shares, double others) {}
 
     private void choose(Node node, long block, long candidates, int missing) {
         if (missing == 0) {
@@ -164,18 +188,24 @@ final class StructureSearch {
             double shares = node.shares() - bounds.shares(block);
             if (node.value() + worth + shares > bestValue) {
                 path[chosen++] = block;
-                branch(node.rest() ^ block, node.blocks() - 1, node.value() + worth, shares);
+                branch(node.rest() ^ block, node.value() + worth, shares);
                 chosen--;
             }
         }
     }
 
-    private void finish(long rest, double value) {
-        double total = value + game.worth(rest);
+    /** Puts a best partition of the last players who are left beside the blocks chosen. */
+    private void finish(int rest, double value) {
+        double total = value + table.best(rest);
         if (total > bestValue) {
-            path[chosen] = rest;
-            best = Arrays.stream(path, 0, chosen + 1).boxed().toList();
             bestValue = total;
+            best = new ArrayList<>();
+            for (int block = 0; block < chosen; block++) {
+                best.add(path[block]);
+            }
+            for (long block : table.partition(rest)) {
+                best.add(block << shift);
+            }
         }
     }
 }

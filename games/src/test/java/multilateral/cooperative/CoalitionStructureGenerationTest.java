@@ -126,7 +126,12 @@ class CoalitionStructureGenerationTest {
     @Test
     void tiesAreBrokenAsStated() {
         CoalitionalGame game = CoalitionalGame.of(RandomGames.players(4), mask -> 0);
-        assertThat(SOLVER.solve(game).orElseThrow().size()).isEqualTo(4);
+        assertThat(SOLVER.solve(game).orElseThrow().size()).as("the start").isEqualTo(4);
+        CoalitionalGame pairs =
+                CoalitionalGame.of(
+                        RandomGames.players(4), mask -> mask == 15 ? 1 : mask == 3 || mask == 12 ? 2 : 0);
+        assertThat(SOLVER.solve(pairs).orElseThrow())
+                .isEqualTo(CoalitionStructure.of(pairs.actors(), "P0,P1", "P2,P3"));
         assertThat(SOLVER.with(Method.BRANCH_AND_BOUND).solve(game).orElseThrow())
                 .isEqualTo(SOLVER.with(Method.BRANCH_AND_BOUND).solve(game).orElseThrow());
     }
@@ -208,11 +213,15 @@ class CoalitionStructureGenerationTest {
                             coalitions.incrementAndGet();
                             return Long.bitCount(mask) == 7 ? 8 : Long.bitCount(mask);
                         });
-        Outcome<CoalitionStructure, StructureOptimality> outcome =
-                SOLVER.with(Budget.withDefaults().withMaxSteps(10)).solve(game);
-        assertThat(outcome.orElseThrow().size()).isEqualTo(3);
-        assertThat(outcome.certificate().value()).isEqualTo(24);
-        assertThat(coalitions.get()).as("read once").isEqualTo((1 << 21) - 1);
+        CoalitionalGame table = game.tabulated();
+        for (Method method : Method.values()) {
+            Outcome<CoalitionStructure, StructureOptimality> outcome =
+                    SOLVER.with(method).solve(table);
+            assertThat(outcome.orElseThrow().size()).isEqualTo(3);
+            assertThat(outcome.certificate().value()).isEqualTo(24);
+        }
+        assertThat(SOLVER.solve(game).certificate().residual()).isLessThan(1e-12);
+        assertThat(coalitions.get()).as("read once").isEqualTo(2 * ((1 << 21) - 1) + 3);
     }
 
     @Test
