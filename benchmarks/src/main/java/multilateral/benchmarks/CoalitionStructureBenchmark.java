@@ -35,7 +35,7 @@ public class CoalitionStructureBenchmark {
     public int players;
 
     /** What worths look like. */
-    @Param({"uniform", "size", "superadditive"})
+    @Param({"uniform", "size", "clubs"})
     public String kind = "uniform";
 
     private double[] worths = new double[0];

@@ -11,8 +11,8 @@ public final class CoalitionStructureRivals {
      * Draws worths of a kind that the literature on coalition structures compares algorithms on.
      *
      * @param kind {@code uniform}: from 0 to 1 whatever the size; {@code size}: from 0 to the size;
-     *     {@code superadditive}: growing faster than the size, with noise, so that few blocks can be
-     *     left out of account
+     *     {@code clubs}: growing faster than the size up to half of the players, nothing above, so
+     *     that every small coalition may be a block and none can be left out of account
      * @param players the number of players
      * @return the table
      */
@@ -26,7 +26,7 @@ public final class CoalitionStructureRivals {
                     switch (kind) {
                         case "uniform" -> noise;
                         case "size" -> size * noise;
-                        case "superadditive" -> Math.pow(size, 1.2) + 0.1 * noise;
+                        case "clubs" -> 2 * size > players ? 0 : Math.pow(size, 1.2) + 0.1 * noise;
                         default -> throw new IllegalArgumentException("kind (" + kind + ")");
                     };
         }

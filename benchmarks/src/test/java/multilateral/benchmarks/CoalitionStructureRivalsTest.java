@@ -15,7 +15,7 @@ class CoalitionStructureRivalsTest {
 
     @Test
     void allRivalsAgree() {
-        for (String kind : new String[] {"uniform", "size", "superadditive"}) {
+        for (String kind : new String[] {"uniform", "size", "clubs"}) {
             for (int players : new int[] {5, 9, 13}) {
                 double[] worths = CoalitionStructureRivals.draw(kind, players);
                 double most = CoalitionStructureRivals.splits(worths);

@@ -35,6 +35,7 @@ final class StructureSearch {
     private List<Long> best;
     private double bestValue;
     private double bound;
+    private ViableBlocks viable;
     private int chosen;
     private int looked;
     private Effort effort = Effort.start();
@@ -52,6 +53,7 @@ final class StructureSearch {
         int settled = Math.min(MOST_SETTLED, game.players() * 2 / 3);
         this.shift = game.players() - settled;
         this.table = new PartitionTable(last(settled), settled);
+        this.viable = ViableBlocks.none();
     }
 
     /** The worths of the coalitions of the last players. */
@@ -83,6 +85,9 @@ final class StructureSearch {
             table.step();
             effort = effort.next();
             tell();
+        }
+        if (why.isEmpty() && bestValue < bound) {
+            viable = ViableBlocks.of(game, bounds, bestValue, shift);
         }
         for (Sizes sizes : subspaces()) {
             if (why.isPresent() || Math.min(bound, sizes.bound()) <= bestValue) {
@@ -141,9 +146,7 @@ final class StructureSearch {
                 open[size]--;
                 double others = value + hope(lowest + 1);
                 if (others + bounds.mostFrom(size, lowest) > bestValue) {
-                    Node node = new Node(rest, value, shares, others);
-                    long bit = rest & -rest;
-                    choose(node, bit, rest ^ bit, size - 1);
+                    choose(new Node(rest, value, shares, others), lowest, size);
                 }
                 open[size]++;
             }
@@ -164,6 +167,33 @@ final class StructureSearch {
     /** What is fixed while a block is chosen. */
     private record Node(long rest, double value, double shares, double others) {}
 
+    /** Goes through the viable blocks, or through all, whichever are fewer. */
+    private void choose(Node node, int lowest, int size) {
+        if (!viable.shorter(lowest, size, coalitions(Long.bitCount(node.rest()) - 1, size - 1))) {
+            long bit = node.rest() & -node.rest();
+            choose(node, bit, node.rest() ^ bit, size - 1);
+            return;
+        }
+        int count = viable.count(lowest, size);
+        for (int position = 0; position < count && why.isEmpty(); position++) {
+            long block = viable.block(lowest, size, position);
+            if ((block & ~node.rest()) == 0) {
+                take(node, block);
+            } else {
+                look();
+            }
+        }
+    }
+
+    /** How many coalitions of a size there are. */
+    private static double coalitions(int members, int size) {
+        double count = 1;
+        for (int k = 0; k < size; k++) {
+            count = count * (members - k) / (k + 1);
+        }
+        return count;
+    }
+
     private void choose(Node node, long block, long candidates, int missing) {
         if (missing == 0) {
             take(node, block);
@@ -177,12 +207,16 @@ final class StructureSearch {
         }
     }
 
-    private void take(Node node, long block) {
+    private void look() {
         if (++looked == STRIDE) {
             looked = 0;
             effort = effort.next();
             tell();
         }
+    }
+
+    private void take(Node node, long block) {
+        look();
         double worth = game.worth(block);
         if (node.others() + worth > bestValue) {
             double shares = node.shares() - bounds.shares(block);

@@ -213,15 +213,14 @@ class CoalitionStructureGenerationTest {
                             coalitions.incrementAndGet();
                             return Long.bitCount(mask) == 7 ? 8 : Long.bitCount(mask);
                         });
-        CoalitionalGame table = game.tabulated();
-        for (Method method : Method.values()) {
+        for (Method method : List.of(Method.DYNAMIC_PROGRAMMING, Method.BRANCH_AND_BOUND)) {
+            coalitions.set(0);
             Outcome<CoalitionStructure, StructureOptimality> outcome =
-                    SOLVER.with(method).solve(table);
+                    SOLVER.with(method).solve(game);
             assertThat(outcome.orElseThrow().size()).isEqualTo(3);
             assertThat(outcome.certificate().value()).isEqualTo(24);
+            assertThat(coalitions.get()).as("each read once").isEqualTo((1 << 21) - 1);
         }
-        assertThat(SOLVER.solve(game).certificate().residual()).isLessThan(1e-12);
-        assertThat(coalitions.get()).as("read once").isEqualTo(2 * ((1 << 21) - 1) + 3);
     }
 
     @Test
