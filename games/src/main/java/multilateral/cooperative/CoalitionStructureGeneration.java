@@ -13,22 +13,24 @@ import multilateral.solve.Why;
  * The partition of the players with the greatest total worth.
  *
  * <p>Two methods. {@link Method#DYNAMIC_PROGRAMMING} settles subset after subset (Yeh 1986; Rothkopf,
- * Pekeč and Harstad 1998), here only those without the last player and only with blocks worth more
- * than every division of them (in the spirit of Rahwan and Jennings 2008 and of Michalak, Rahwan,
- * Elkind, Wooldridge and Jennings 2016): at most about 3<sup>n−1</sup>/2 sums, whatever the worths
- * are, and often a hundredth of that; 16 · 2<sup>n</sup> bytes beside the game. {@link
- * Method#BRANCH_AND_BOUND} searches the ways to write n as a sum of block sizes, the most promising
- * first (Rahwan, Ramchurn, Jennings and Giovannucci 2009), beside a table of the last two thirds of
- * the players: how long it takes depends on the worths, n<sup>n</sup> at worst. By default the first
- * is used up to {@value #MOST_SETTLED} players, the second up to {@value #MOST_PLAYERS}.
+ * Pekeč and Harstad 1998), here only those without the last player (in the spirit of Rahwan and
+ * Jennings 2008 and of Michalak, Rahwan, Elkind, Wooldridge and Jennings 2016), and only with blocks
+ * worth more than every division of them and close enough to what their members can bring in: at
+ * most about 3<sup>n−1</sup>/2 sums, whatever the worths are, and often a hundredth of that; 16 ·
+ * 2<sup>n</sup> bytes beside the game. {@link Method#BRANCH_AND_BOUND} searches the ways to write n
+ * as a sum of block sizes, the most promising first (Rahwan, Ramchurn, Jennings and Giovannucci
+ * 2009), beside such a table of the last two thirds of the players: how long it takes depends on the
+ * worths, n<sup>n</sup> at worst. By default the first is used up to {@value #MOST_SETTLED} players,
+ * the second up to {@value #MOST_PLAYERS}.
  *
  * <p>Both start from a partition that no merger of two blocks and no move of a player betters, and
- * from a bound by sizes and by shares per member; where these meet, that is all. A step is 1024
- * coalitions settled, or 16384 looked at in the search. The listener is told the optimality gap
- * after every step, and a run that is stopped returns its best partition with the gap.
+ * from a bound by sizes and by the most that a coalition is worth per member; where these meet, that
+ * is all. A step is 1024 coalitions settled, or 16384 looked at in the search. The listener is told
+ * the optimality gap after every step, and a run that is stopped returns its best partition with the
+ * gap.
  *
  * <p>Worths may be negative, and nobody has to join anybody: where worths are not superadditive the
- * answer has several blocks. Ties: a start that meets the bound is the answer; else dynamic
+ * answer has several blocks. Ties: the start is the answer if nothing is better; else dynamic
  * programming takes, for the last player and then for the last one left, the block with the lowest
  * mask, and the search keeps the first best it meets. Sums are of doubles, exact for whole worths
  * below 2<sup>53</sup>. For more players unite those who stand together anyway.
@@ -119,13 +121,13 @@ public final class CoalitionStructureGeneration {
     private Outcome<CoalitionStructure, StructureOptimality> settle(CoalitionalGame game) {
         List<Long> start = new StructureClimb(game).climb();
         double most = start.stream().mapToDouble(game::worth).sum();
-        double bound = Math.max(most, StructureBounds.of(game).overall());
-        if (most == bound) {
+        StructureBounds bounds = StructureBounds.of(game);
+        if (bounds.overall() <= most) {
             Effort none = Effort.start();
             budget.progress().at(none, 0);
-            return outcome(game, start, bound, none, Optional.empty());
+            return outcome(game, start, most, none, Optional.empty());
         }
-        StructureSettling run = new StructureSettling(game, budget, start, most, bound);
+        StructureSettling run = new StructureSettling(game, budget, bounds, start, most);
         Optional<Why> why = run.settle();
         return outcome(game, run.best(), run.bound(), run.effort(), why);
     }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The greatest total worth of every set of the first players.
+ * The greatest total worth of every set of the first players, divided into blocks that can stand in
+ * a partition of all worth more than one at hand; minus infinity if there is no such division.
  *
  * <p>A best partition of a set is the block of its highest member beside a best partition of the
  * rest. Sets are settled by their highest member, and each block is <i>pushed</i> to all sets it
- * completes; only blocks worth more than every division of them need to be pushed. For m players
- * that takes about 3<sup>m</sup>/2 sums if all blocks are, and far fewer if few are.
+ * completes; only blocks worth more than every division of them, and not too much less than what
+ * their members can bring in, need to be pushed. For m players that takes about 3<sup>m</sup>/2 sums if all blocks are, and far fewer if few are.
  */
 final class PartitionTable {
 
@@ -23,6 +24,8 @@ final class PartitionTable {
     private final double[] worths;
     private final int players;
     private final double[] best;
+    private final double[] shares;
+    private final double leastSurplus;
     private double[] layer = new double[1];
     private int settled;
     private int next;
@@ -32,11 +35,20 @@ final class PartitionTable {
      *
      * @param worths by mask; not copied, and not read beyond the first 2<sup>players</sup>
      * @param players how many of the first players are to be settled
+     * @param bounds what members can bring in
+     * @param first which player of the bounds the first player is
+     * @param value the total worth at hand
      */
-    PartitionTable(double[] worths, int players) {
+    PartitionTable(
+            double[] worths, int players, StructureBounds bounds, int first, double value) {
         this.worths = worths;
         this.players = players;
         this.best = new double[1 << players];
+        this.shares = new double[players];
+        for (int player = 0; player < players; player++) {
+            shares[player] = bounds.shares(1L << (first + player));
+        }
+        this.leastSurplus = bounds.leastSurplus(value);
         Arrays.fill(layer, Double.NEGATIVE_INFINITY);
     }
 
@@ -60,7 +72,7 @@ final class PartitionTable {
         int end = Math.min(base, next + STRIDE);
         for (int low = next; low < end; low++) {
             double worth = worths[base | low];
-            if (worth > layer[low]) {
+            if (worth > layer[low] && surplus(base | low, worth) > leastSurplus) {
                 push(low, base - 1 - low, worth);
             }
         }
@@ -74,6 +86,14 @@ final class PartitionTable {
                 Arrays.fill(layer, Double.NEGATIVE_INFINITY);
             }
         }
+    }
+
+    private double surplus(int block, double worth) {
+        double surplus = worth;
+        for (int rest = block; rest != 0; rest &= rest - 1) {
+            surplus -= shares[Integer.numberOfTrailingZeros(rest)];
+        }
+        return surplus;
     }
 
     /** Offers a block, beside a best partition of some free players, to the set of both. */

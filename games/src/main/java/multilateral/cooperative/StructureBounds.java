@@ -96,6 +96,15 @@ final class StructureBounds {
         return sum;
     }
 
+    /**
+     * How much a block may be worth less than what its members can bring in, as a number of zero or
+     * less, if it is to stand in a partition worth more than one at hand; with room for rounding.
+     */
+    double leastSurplus(double value) {
+        double shares = shares((1L << players) - 1);
+        return value - shares - 1e-12 * (Math.abs(value) + Math.abs(shares));
+    }
+
     /** A bound on all partitions. */
     double overall() {
         double[] bySize = new double[players + 1];

@@ -52,7 +52,7 @@ final class StructureSearch {
         this.bound = Math.max(bestValue, bounds.overall());
         int settled = Math.min(MOST_SETTLED, game.players() * 2 / 3);
         this.shift = game.players() - settled;
-        this.table = new PartitionTable(last(settled), settled);
+        this.table = new PartitionTable(last(settled), settled, bounds, shift, bestValue);
         this.viable = ViableBlocks.none();
     }
 

@@ -25,14 +25,18 @@ final class StructureSettling {
 
     /** Starts from a partition that was found otherwise. */
     StructureSettling(
-            CoalitionalGame game, Budget budget, List<Long> start, double most, double bound) {
+            CoalitionalGame game,
+            Budget budget,
+            StructureBounds bounds,
+            List<Long> start,
+            double most) {
         this.budget = budget;
         this.worths = new double[1 << game.players()];
         game.fill(0, worths);
-        this.table = new PartitionTable(worths, game.players() - 1);
+        this.table = new PartitionTable(worths, game.players() - 1, bounds, 0, most);
         this.blocks = start;
         this.most = most;
-        this.bound = bound;
+        this.bound = Math.max(most, bounds.overall());
     }
 
     List<Long> best() {
@@ -80,7 +84,7 @@ final class StructureSettling {
         int grand = worths.length - 1;
         for (int set = first; set < Math.max(1, 2 * first); set++) {
             double sum = worths[grand ^ set] + table.best(set);
-            if (sum >= most) {
+            if (sum > most || (rest >= 0 && sum == most)) {
                 most = sum;
                 rest = set;
             }

@@ -35,10 +35,10 @@ final class ViableBlocks {
         for (int set = 0; set < low.length; set++) {
             low[set] = bounds.shares(set);
         }
-        double slack = bounds.shares(game.grand()) - value;
+        double least = bounds.leastSurplus(value);
         for (long first = 0; first <= game.grand(); first += low.length) {
             game.fill(first, worths);
-            double high = bounds.shares(first) - slack;
+            double high = bounds.shares(first) + least;
             for (int j = first == 0 ? 1 : 0; j < low.length; j++) {
                 if (worths[j] > low[j] + high) {
                     viable.keep((int) first | j, firstPlayers);
