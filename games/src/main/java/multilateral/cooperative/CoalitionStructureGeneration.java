@@ -20,14 +20,15 @@ import multilateral.solve.Why;
  * 2<sup>n</sup> bytes beside the game. {@link Method#BRANCH_AND_BOUND} searches the ways to write n
  * as a sum of block sizes, the most promising first (Rahwan, Ramchurn, Jennings and Giovannucci
  * 2009), beside such a table of the last two thirds of the players: how long it takes depends on the
- * worths, n<sup>n</sup> at worst. By default the first is used up to {@value #MOST_SETTLED} players,
- * the second up to {@value #MOST_PLAYERS}.
+ * worths, n<sup>n</sup> at worst, but it has no need of a table of all. Both take up to {@value
+ * #MOST_PLAYERS} players; by default the first is used up to {@value #MOST_SETTLED}.
  *
  * <p>Both start from a partition that no merger of two blocks and no move of a player betters, and
  * from a bound by sizes and by the most that a coalition is worth per member; where these meet, that
  * is all. A step is 1024 coalitions settled, or 16384 looked at in the search. The listener is told
  * the optimality gap after every step, and a run that is stopped returns its best partition with the
- * gap.
+ * gap. The budget is first looked at when the start and the bound are there, after a few passes over
+ * the worths.
  *
  * <p>Worths may be negative, and nobody has to join anybody: where worths are not superadditive the
  * answer has several blocks. Ties: the start is the answer if nothing is better; else dynamic
@@ -40,7 +41,7 @@ public final class CoalitionStructureGeneration {
     /** The most players. */
     public static final int MOST_PLAYERS = 27;
 
-    /** The most players for dynamic programming. */
+    /** The most players for whom dynamic programming is the default. */
     public static final int MOST_SETTLED = 24;
 
     private final Method method;
@@ -96,23 +97,21 @@ public final class CoalitionStructureGeneration {
      * @param game the game; a function is read into a table first
      * @return the partition, blocks by lowest member, with a certificate in the unit of the game;
      *     {@code Stopped} with the best so far if the budget ended the run
-     * @throws IllegalArgumentException if there are too many players for the method, or a worth is
-     *     not finite
+     * @throws IllegalArgumentException if there are more than {@value #MOST_PLAYERS} players, or a worth
+     *     is not finite
      */
     public Outcome<CoalitionStructure, StructureOptimality> solve(CoalitionalGame game) {
         boolean settles =
                 method == Method.DYNAMIC_PROGRAMMING
                         || (method == Method.BY_SIZE && game.players() <= MOST_SETTLED);
-        int most = settles ? MOST_SETTLED : MOST_PLAYERS;
-        if (game.players() > most) {
+        if (game.players() > MOST_PLAYERS) {
             throw new IllegalArgumentException(
                     "players ("
                             + game.players()
                             + ") must be at most "
-                            + most
-                            + (settles
-                                    ? " for dynamic programming; use branch and bound"
-                                    : "; unite players who stand together anyway"));
+                            + MOST_PLAYERS
+                            + " to look at every coalition; unite players who stand together"
+                            + " anyway");
         }
         CoalitionalGame table = game.tabulated();
         return settles ? settle(table) : search(table);

@@ -13,11 +13,10 @@ final class Expected {
         double[] most = {Double.NEGATIVE_INFINITY};
         SetPartitions.each(
                 set,
-                (blocks, count) ->
-                        most[0] =
-                                Math.max(
-                                        most[0],
-                                        function.applyAsDouble(Arrays.copyOf(blocks, count))));
+                (blocks, count) -> {
+                    double value = function.applyAsDouble(Arrays.copyOf(blocks, count));
+                    most[0] = Math.max(most[0], value);
+                });
         return most[0];
     }
 

@@ -70,7 +70,7 @@ final class StructureSettling {
         }
         if (rest >= 0) {
             blocks = table.partition(rest);
-            blocks.add((long) (worths.length - 1 ^ rest));
+            blocks.add((long) ((worths.length - 1) ^ rest));
         }
         if (why.isEmpty()) {
             bound = most;

@@ -41,7 +41,7 @@ final class ViableBlocks {
             double high = bounds.shares(first) + least;
             for (int j = first == 0 ? 1 : 0; j < low.length; j++) {
                 if (worths[j] > low[j] + high) {
-                    viable.keep((int) first | j, firstPlayers);
+                    viable.keep((int) (first | j), firstPlayers);
                 }
             }
         }

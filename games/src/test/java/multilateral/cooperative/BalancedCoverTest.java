@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BalancedCoverTest {
 
     /** The least total by another linear program. */
-    private static double least(double[] worths, int players) {
+    static double least(double[] worths, int players) {
         List<LinearConstraint> rows = new ArrayList<>();
         for (int mask = 1; mask < worths.length; mask++) {
             double[] row = new double[players];

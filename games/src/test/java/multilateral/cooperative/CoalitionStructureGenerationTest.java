@@ -229,10 +229,6 @@ class CoalitionStructureGenerationTest {
         assertThatThrownBy(() -> SOLVER.solve(large))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("players (28) must be at most 27");
-        CoalitionalGame middling = CoalitionalGame.of(RandomGames.players(25), mask -> 0);
-        assertThatThrownBy(() -> SOLVER.with(Method.DYNAMIC_PROGRAMMING).solve(middling))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("players (25) must be at most 24");
         CoalitionalGame broken =
                 CoalitionalGame.of(RandomGames.players(3), mask -> mask == 5 ? Double.NaN : 0);
         for (Method method : Method.values()) {

@@ -182,6 +182,79 @@ class PartitionFunctionGameTest {
         }
     }
 
+    /** Of three, the two who are left stand together or apart, whichever is worth more to them. */
+    @Test
+    void twoWhoAreLeftDoWhatIsBestForBoth() {
+        for (long seed = 0; seed < 60; seed++) {
+            PartitionFunctionGame game = game(3, seed);
+            CoalitionStructure apart = CoalitionStructure.of(game.actors());
+            CoalitionStructure pair = CoalitionStructure.of(game.actors(), "P0", "P1,P2");
+            double gain = game.worth(pair, 1) - game.worth(apart, 1) - game.worth(apart, 2);
+            double alone = game.worth(apart, 0);
+            double beside = game.worth(pair, 0);
+            double low = gain > 0 ? beside : gain < 0 ? alone : Math.min(alone, beside);
+            double high = gain > 0 ? beside : gain < 0 ? alone : Math.max(alone, beside);
+            assertThat(game.recursive(Expectation.PESSIMISTIC).worth(1))
+                    .as("seed %d", seed)
+                    .isEqualTo(low);
+            assertThat(game.recursive(Expectation.OPTIMISTIC).worth(1))
+                    .as("seed %d", seed)
+                    .isEqualTo(high);
+        }
+    }
+
+    /** Straight from the definition for four, with another linear program. */
+    @Test
+    void threeWhoAreLeftSettleInTheirCore() {
+        for (long seed = 0; seed < 60; seed++) {
+            PartitionFunctionGame game = game(4, seed);
+            CoalitionalGame expected = game.recursive(Expectation.PESSIMISTIC);
+            double least = Double.POSITIVE_INFINITY;
+            double leastOfAll = Double.POSITIVE_INFINITY;
+            for (CoalitionStructure all : RandomHedonicGames.partitions(game.actors())) {
+                long[] blocks = SetPartitions.masks(all);
+                if (blocks[0] == 1) {
+                    double[] needs = new double[8];
+                    for (int part = 1; part < 8; part++) {
+                        needs[part] = residualClaim(game, (long) part << 1);
+                    }
+                    double total = 0;
+                    for (int bloc = 1; bloc < blocks.length; bloc++) {
+                        int part = (int) (blocks[bloc] >> 1);
+                        needs[part] = Math.max(needs[part], game.worth(all, bloc));
+                        total += game.worth(all, bloc);
+                    }
+                    leastOfAll = Math.min(leastOfAll, game.worth(all, 0));
+                    if (BalancedCoverTest.least(needs, 3) <= total + 1e-7) {
+                        least = Math.min(least, game.worth(all, 0));
+                    }
+                }
+            }
+            assertThat(expected.worth(1))
+                    .as("seed %d", seed)
+                    .isEqualTo(Double.isInfinite(least) ? leastOfAll : least);
+        }
+    }
+
+    /** What some of players 1, 2 and 3 expect by themselves after player 0 has left. */
+    private static double residualClaim(PartitionFunctionGame game, long coalition) {
+        long others = 0b1110 ^ coalition;
+        if (Long.bitCount(others) < 2) {
+            long[] blocks = others == 0 ? new long[] {1} : new long[] {1, others};
+            return game.worth(blocks, blocks.length, coalition);
+        }
+        long first = others & -others;
+        long[] apart = {1, coalition, first, others ^ first};
+        long[] pair = {1, coalition, others};
+        double gain =
+                game.worth(pair, 3, others)
+                        - game.worth(apart, 4, first)
+                        - game.worth(apart, 4, others ^ first);
+        double alone = game.worth(apart, 4, coalition);
+        double beside = game.worth(pair, 3, coalition);
+        return gain > 0 ? beside : gain < 0 ? alone : Math.min(alone, beside);
+    }
+
     @Test
     void onePlayerAndUnits() {
         PartitionFunctionGame one =
