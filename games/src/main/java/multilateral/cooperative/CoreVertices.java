@@ -1,9 +1,7 @@
 package multilateral.cooperative;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
@@ -75,16 +73,11 @@ public final class CoreVertices {
         ExactCoreArithmetic arithmetic = new ExactCoreArithmetic(game);
         CorePolytope<ExactCoreArithmetic.Point> polytope =
                 CorePolytope.around(arithmetic, arithmetic.point(start.payoffs()));
-        Comparator<ExactQuantities> order =
-                IntStream.range(0, game.players())
-                        .mapToObj(i -> Comparator.comparing((ExactQuantities x) -> x.get(i)))
-                        .reduce(Comparator::thenComparing)
-                        .orElseThrow();
         List<ExactQuantities> vertices =
                 polytope.vertices().stream()
                         .map(arithmetic::payoffs)
                         .map(x -> new ExactQuantities(game.actors(), game.unit(), x))
-                        .sorted(order.reversed())
+                        .sorted(WeberSet.descending(game.players()))
                         .toList();
         List<double[]> rounded =
                 vertices.stream().map(x -> x.toQuantities().toArray()).toList();

@@ -27,12 +27,10 @@ final class ExactBarycentre {
      *
      * @param basis directions that span the face, each one in a coordinate where the others are
      *     zero
-     * @param coordinates these coordinates
      * @param moment volume times centre
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared or printed
-    private record Mass(
-            BigFraction[][] basis, int[] coordinates, BigFraction volume, BigFraction[] moment) {}
+    private record Mass(BigFraction[][] basis, BigFraction volume, BigFraction[] moment) {}
 
     private ExactBarycentre(int players, List<List<BigFraction>> vertices, List<BitSet> tight) {
         this.players = players;
@@ -86,7 +84,7 @@ final class ExactBarycentre {
                 moment[i] = moment[i].add(both.multiply(height).divide(dimension + 1));
             }
         }
-        Mass mass = new Mass(basis, coordinates, volume, moment);
+        Mass mass = new Mass(basis, volume, moment);
         known.put(common, mass);
         return mass;
     }
