@@ -39,6 +39,10 @@ final class ExactSurpluses {
         return new ExactSurpluses(game, payoffs);
     }
 
+    int players() {
+        return players;
+    }
+
     BigFraction excess(int mask) {
         return excesses[mask];
     }
