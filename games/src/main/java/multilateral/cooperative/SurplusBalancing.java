@@ -139,11 +139,7 @@ final class SurplusBalancing {
                 }
             }
         }
-        for (int i = 0; i < players; i++) {
-            for (int j = 0; j < players; j++) {
-                normal[i][j] += free[i] && free[j] ? 1 : 0;
-            }
-        }
+        keepTheSum(normal, free);
         double[] change = solve(normal);
         double length = 1;
         for (int i = 0; i < players; i++) {
@@ -158,13 +154,35 @@ final class SurplusBalancing {
         return fitted;
     }
 
+    /** Asks for changes that add up to what is not paid out yet, which is nothing but rounding. */
+    private void keepTheSum(double[][] normal, boolean[] free) {
+        double left = worths[worths.length - 1];
+        for (double each : payoffs) {
+            left -= each;
+        }
+        for (int i = 0; i < players; i++) {
+            for (int j = 0; j < players; j++) {
+                normal[i][j] += free[i] && free[j] ? 1 : 0;
+            }
+            normal[i][players] += free[i] ? left : 0;
+        }
+    }
+
+    /** Asks for equal surpluses of two players, by changes that add up to nothing. */
     private void addEquation(double[][] normal, boolean[] free, int i, int j) {
         int one = surpluses.coalition(i, j);
         int other = surpluses.coalition(j, i);
         double right = surpluses.largest(i, j) - surpluses.largest(j, i);
         double[] row = new double[players];
+        double mean = 0;
+        int count = 0;
         for (int k = 0; k < players; k++) {
-            row[k] = free[k] ? (one >> k & 1) - (other >> k & 1) : 0;
+            row[k] = (one >> k & 1) - (other >> k & 1);
+            mean += free[k] ? row[k] : 0;
+            count += free[k] ? 1 : 0;
+        }
+        for (int k = 0; k < players; k++) {
+            row[k] = free[k] ? row[k] - mean / count : 0;
         }
         for (int k = 0; k < players; k++) {
             for (int l = 0; l < players && row[k] != 0; l++) {
