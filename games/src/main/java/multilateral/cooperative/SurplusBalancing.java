@@ -16,6 +16,8 @@ final class SurplusBalancing {
     /** By what a step of least squares has to lower the sum of squares to be taken. */
     private static final double ENOUGH = 0.9;
 
+    private static final int MOST_TRANSFERS = 256;
+
     private final int players;
     private final double[] worths;
 
@@ -25,6 +27,12 @@ final class SurplusBalancing {
     private final double scale;
     private final LargestSurpluses surpluses;
     private double[] payoffs;
+
+    /** The least sum of squares so far. */
+    private double lowest;
+
+    private int transfersLeft;
+    private int patience = 1;
 
     /**
      * Starts.
@@ -41,6 +49,7 @@ final class SurplusBalancing {
         surpluses = new LargestSurpluses(players, worths);
         scale = scale(worths);
         surpluses.update(payoffs);
+        lowest = squares();
     }
 
     /** The largest gain of a coalition over what its members are worth alone. */
@@ -74,15 +83,28 @@ final class SurplusBalancing {
 
     /** Makes one step. */
     void step() {
-        double before = squares();
+        if (transfersLeft > 0) {
+            transfersLeft--;
+            transfer();
+        } else {
+            fit();
+        }
+        lowest = Math.min(lowest, squares());
+    }
+
+    /** Tries least squares; where they do not help, twice as many transfers as the last time. */
+    private void fit() {
         double[] here = payoffs;
         payoffs = fitted();
         surpluses.update(payoffs);
-        if (!(squares() <= ENOUGH * before)) {
+        if (squares() <= ENOUGH * lowest) {
+            patience = 1;
+        } else {
+            transfersLeft = patience - 1;
+            patience = Math.min(2 * patience, MOST_TRANSFERS);
             payoffs = here;
             surpluses.update(payoffs);
             transfer();
-            surpluses.update(payoffs);
         }
     }
 
@@ -122,6 +144,7 @@ final class SurplusBalancing {
             payoffs = payoffs.clone();
             payoffs[to] += amount;
             payoffs[from] -= amount;
+            surpluses.update(payoffs);
         }
     }
 

@@ -41,7 +41,7 @@ class BargainingSetTest {
         for (BargainingSet.Objection objection : set.justified()) {
             assertJustified(QUOTAS, objection);
         }
-        assertThat(set.residual()).isEqualTo(8);
+        assertThat(set.residual()).isEqualTo(12);
     }
 
     /** All members gain, all is paid by the coalition, and no coalition of the target can match. */
