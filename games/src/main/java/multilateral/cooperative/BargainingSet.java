@@ -31,7 +31,7 @@ public record BargainingSet(double shortfall, double gap, List<Objection> justif
         implements Certificate {
 
     /** The most players. */
-    public static final int MOST_PLAYERS = 8;
+    public static final int MOST_PLAYERS = 10;
 
     /**
      * Copies the list.

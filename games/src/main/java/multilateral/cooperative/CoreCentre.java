@@ -20,8 +20,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class CoreCentre {
 
-    /** The most players: a core of six can have 4,683 faces, one of seven 47,293. */
-    public static final int MOST_PLAYERS = 6;
+    /** The most players: a core of seven can have 47,293 faces, one of eight 545,835. */
+    public static final int MOST_PLAYERS = 7;
 
     private CoreCentre() {}
 

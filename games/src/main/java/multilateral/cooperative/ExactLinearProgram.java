@@ -71,10 +71,15 @@ final class ExactLinearProgram {
         BigFraction[] weights = new BigFraction[1 << size];
         Arrays.fill(weights, BigFraction.ZERO);
         for (int row = 0; row < size; row++) {
-            int set = basis[row] < 0 ? 1 << -1 - basis[row] : basis[row];
+            int set = members(basis[row]);
             weights[set] = weights[set].add(rows[row][0]);
         }
         return weights;
+    }
+
+    /** The elements of a column. */
+    private static int members(int column) {
+        return column < 0 ? 1 << (-1 - column) : column;
     }
 
     private void price() {
@@ -115,7 +120,7 @@ final class ExactLinearProgram {
     }
 
     private void pivot(int column) {
-        int members = column < 0 ? 1 << -1 - column : column;
+        int members = members(column);
         BigFraction[] entries = new BigFraction[size];
         int leaving = -1;
         for (int row = 0; row < size; row++) {

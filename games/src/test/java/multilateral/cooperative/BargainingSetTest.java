@@ -162,11 +162,11 @@ class BargainingSetTest {
     }
 
     @Test
-    void ninePlayersAreRefused() {
-        CoalitionalGame nine = CoalitionalGame.of(RandomGames.players(9), mask -> 0);
-        Quantities pay = Quantities.of(nine.actors(), nine.unit(), new double[9]);
+    void elevenPlayersAreRefused() {
+        CoalitionalGame eleven = CoalitionalGame.of(RandomGames.players(11), mask -> 0);
+        Quantities pay = Quantities.of(eleven.actors(), eleven.unit(), new double[11]);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BargainingSet.membership(nine, pay))
-                .withMessageContaining("players (9) must be at most 8");
+                .isThrownBy(() -> BargainingSet.membership(eleven, pay))
+                .withMessageContaining("players (11) must be at most 10");
     }
 }

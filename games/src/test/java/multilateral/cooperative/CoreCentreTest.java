@@ -156,7 +156,7 @@ class CoreCentreTest {
     /** Twice the game, with the players' names moved on by one, and gifts of 0, 1, 2 … */
     private static BigFraction shifted(ExactCoalitionalGame game, int mask) {
         int players = game.players();
-        int before = mask >> 1 | (mask & 1) << players - 1;
+        int before = mask >> 1 | (mask & 1) << (players - 1);
         BigFraction worth = game.worth(before).multiply(2);
         for (int i = 0; i < players; i++) {
             worth = worth.add((mask >> i & 1) * i);
@@ -172,11 +172,11 @@ class CoreCentreTest {
     }
 
     @Test
-    void sevenPlayersAreRefused() {
-        CoalitionalGame seven =
-                CoalitionalGame.of(RandomGames.players(7), mask -> Long.bitCount(mask));
+    void eightPlayersAreRefused() {
+        CoalitionalGame eight =
+                CoalitionalGame.of(RandomGames.players(8), mask -> Long.bitCount(mask));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CoreCentre.of(seven))
-                .withMessageContaining("players (7) must be at most 6");
+                .isThrownBy(() -> CoreCentre.of(eight))
+                .withMessageContaining("players (8) must be at most 7");
     }
 }

@@ -47,7 +47,7 @@ enum CoreGames {
     GLOVES {
         @Override
         long worth(int mask, int all, long[] weights, RandomGenerator random) {
-            int left = mask & (1 << Integer.bitCount(all) / 2) - 1;
+            int left = mask & (1 << (Integer.bitCount(all) / 2)) - 1;
             return Math.min(Integer.bitCount(left), Integer.bitCount(mask ^ left));
         }
     },
