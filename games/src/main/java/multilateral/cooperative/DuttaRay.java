@@ -85,8 +85,8 @@ public final class DuttaRay {
         for (int mask = 0; mask <= grand; mask++) {
             for (int i = grand ^ mask; i != 0; i &= i - 1) {
                 for (int j = i & i - 1; j != 0; j &= j - 1) {
-                    int one = mask | i & -i;
-                    int other = mask | j & -j;
+                    int one = mask | (i & -i);
+                    int other = mask | (j & -j);
                     if (game.worth(one)
                                     .add(game.worth(other))
                                     .compareTo(game.worth(one | other).add(game.worth(mask)))
@@ -125,8 +125,8 @@ public final class DuttaRay {
         for (int mask = 0; mask <= grand; mask++) {
             for (int i = grand ^ mask; i != 0; i &= i - 1) {
                 for (int j = i & i - 1; j != 0; j &= j - 1) {
-                    int one = mask | i & -i;
-                    int other = mask | j & -j;
+                    int one = mask | (i & -i);
+                    int other = mask | (j & -j);
                     double apart = worths[one] + worths[other];
                     if (apart - worths[one | other] - worths[mask] > tolerance) {
                         throw notConvex(

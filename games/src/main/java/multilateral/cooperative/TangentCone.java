@@ -135,7 +135,7 @@ final class TangentCone {
                 BitSet common = new BitSet();
                 common.or(plus.zeros());
                 common.and(minus.zeros());
-                if (adjacent(plus, minus, common)) {
+                if (adjacent(common)) {
                     long[] between =
                             mix(
                                     minus.direction(),
@@ -155,17 +155,16 @@ final class TangentCone {
         rays = kept;
     }
 
-    /** Whether no third ray lies on all the walls that two rays share. */
-    private boolean adjacent(Ray one, Ray other, BitSet common) {
+    /** Whether the walls that two rays share are shared by no third ray. */
+    private boolean adjacent(BitSet common) {
         if (common.cardinality() < players - 3 - lines.size()) {
             return false;
         }
-        for (Ray third : rays) {
-            if (third != one && third != other && contains(third.zeros(), common)) {
-                return false;
-            }
+        int sharing = 0;
+        for (Ray ray : rays) {
+            sharing += contains(ray.zeros(), common) ? 1 : 0;
         }
-        return true;
+        return sharing == 2;
     }
 
     private static boolean contains(BitSet all, BitSet some) {

@@ -56,7 +56,7 @@ class PreKernelTest {
                 m ->
                         Math.max(
                                 0,
-                                estate - 600 + 100 * (m & 1) + 100 * (m & 2) + 75 * (m & 4)));
+                                estate - 600 + 100L * (m & 1) + 100L * (m & 2) + 75L * (m & 4)));
     }
 
     /** Davis and Maschler (1965): two share equally what they gain. */
@@ -64,7 +64,7 @@ class PreKernelTest {
     void twoShareTheirGain() {
         assertThat(solve(game(2, m -> m == 3 ? 10 : m))).containsExactly(4.5, 5.5);
         assertThat(solve(game(2, m -> m == 3 ? 0 : -m))).containsExactly(0.5, -0.5);
-        assertThat(solve(game(1, m -> -3 * m))).containsExactly(-3);
+        assertThat(solve(game(1, m -> -3L * m))).containsExactly(-3);
         assertThat(solve(game(5, m -> 0))).containsExactly(new double[5]);
     }
 
