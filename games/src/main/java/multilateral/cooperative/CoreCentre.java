@@ -1,6 +1,5 @@
 package multilateral.cooperative;
 
-import java.util.Arrays;
 import java.util.List;
 import multilateral.actor.ExactQuantities;
 import multilateral.actor.Quantities;
@@ -29,8 +28,8 @@ public final class CoreCentre {
      * Returns the centre of the core.
      *
      * @param game a game of at most {@value #MOST_PLAYERS} players
-     * @return the centre, or impossible if the core is empty. Excesses are overlooked as in {@link
-     *     CoreVertices#all}
+     * @return the centre, or impossible if the core is empty by more than is overlooked in {@link
+     *     CoreVertices#all}; the doubles are taken for the fractions that they are
      * @throws IllegalArgumentException if there are too many players or a worth is not finite
      */
     public static Outcome<Quantities, CoreProof> of(CoalitionalGame game) {
@@ -39,19 +38,17 @@ public final class CoreCentre {
         if (core.isEmpty()) {
             return new Outcome.Impossible<>(core.emptiness(game), Effort.start());
         }
-        CorePolytope<double[]> polytope = core.polytope();
-        List<List<BigFraction>> vertices =
-                polytope.vertices().stream()
-                        .map(x -> Arrays.stream(x).mapToObj(BigFraction::from).toList())
-                        .toList();
+        ExactCoalitionalGame opened = core.start().opened(CoreStart.exact(game));
+        CorePolytope<List<BigFraction>> polytope = polytope(opened, CoreStart.of(opened));
         double[] centre =
-                ExactBarycentre.of(game.players(), vertices, polytope.tight()).stream()
+                ExactBarycentre.of(game.players(), polytope.vertices(), polytope.tight()).stream()
                         .mapToDouble(BigFraction::doubleValue)
                         .toArray();
         return new Outcome.Solved<>(
                 Quantities.of(game.actors(), game.unit(), centre),
-                CoreProof.inside(game, List.of(centre), polytope.dimension(game.players())),
-                Effort.start().plus(vertices.size()));
+                CoreProof.inside(
+                        game, List.of(centre), core.polytope().dimension(game.players())),
+                Effort.start().plus(polytope.vertices().size()));
     }
 
     /**
@@ -71,23 +68,29 @@ public final class CoreCentre {
             return new Outcome.Impossible<>(
                     CoreProof.empty(doubles, start.weights()), Effort.start());
         }
-        ExactCoreArithmetic arithmetic = new ExactCoreArithmetic(game);
-        CorePolytope<ExactCoreArithmetic.Point> polytope =
-                CorePolytope.around(arithmetic, arithmetic.point(start.payoffs()));
-        List<List<BigFraction>> vertices =
-                polytope.vertices().stream().map(arithmetic::payoffs).toList();
+        CorePolytope<List<BigFraction>> polytope = polytope(game, start);
         ExactQuantities centre =
                 new ExactQuantities(
                         game.actors(),
                         game.unit(),
-                        ExactBarycentre.of(game.players(), vertices, polytope.tight()));
+                        ExactBarycentre.of(
+                                game.players(), polytope.vertices(), polytope.tight()));
         return new Outcome.Solved<>(
                 centre,
                 CoreProof.inside(
                         doubles,
                         List.of(centre.toQuantities().toArray()),
                         polytope.dimension(game.players())),
-                Effort.start().plus(vertices.size()));
+                Effort.start().plus(polytope.vertices().size()));
+    }
+
+    private static CorePolytope<List<BigFraction>> polytope(
+            ExactCoalitionalGame game, CoreStart start) {
+        ExactCoreArithmetic arithmetic = new ExactCoreArithmetic(game);
+        CorePolytope<ExactCoreArithmetic.Point> found =
+                CorePolytope.around(arithmetic, arithmetic.point(start.payoffs()));
+        return new CorePolytope<>(
+                found.vertices().stream().map(arithmetic::payoffs).toList(), found.tight());
     }
 
     private static void checkPlayers(int players) {

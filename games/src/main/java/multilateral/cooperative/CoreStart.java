@@ -53,6 +53,16 @@ record CoreStart(
         return new CoreStart(payoffs, deficit, shares);
     }
 
+    /** The game, with the worth of all raised to where the core is not empty. */
+    ExactCoalitionalGame opened(ExactCoalitionalGame game) {
+        List<BigFraction> worths = new ArrayList<>(game.worths());
+        int grand = worths.size() - 1;
+        if (deficit.signum() > 0) {
+            worths.set(grand, worths.get(grand).add(deficit));
+        }
+        return new ExactCoalitionalGame(game.actors(), game.unit(), worths);
+    }
+
     /** Every double as the fraction that it is. */
     static ExactCoalitionalGame exact(CoalitionalGame game) {
         return new ExactCoalitionalGame(

@@ -1,5 +1,6 @@
 package multilateral.cooperative;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import multilateral.actor.ExactQuantities;
@@ -24,11 +25,15 @@ public final class CoreVertices {
     /** The most players: up to 40,320 vertices. */
     public static final int MOST_PLAYERS = 8;
 
+    /** Vertices this many tolerances apart are one that rounding has split. */
+    private static final double NEAR = 16;
+
     private CoreVertices() {}
 
     /**
      * Finds all vertices, where excesses of up to 10<sup>−10</sup> of the largest gain of a
-     * coalition over what its members are worth alone are taken for zero.
+     * coalition over what its members are worth alone are taken for zero, and vertices closer than a
+     * few times that for one.
      *
      * @param game a game of at most {@value #MOST_PLAYERS} players
      * @return the vertices in descending order of the first player's payoff, then of the second's,
@@ -43,9 +48,11 @@ public final class CoreVertices {
         }
         CorePolytope<double[]> polytope = core.polytope();
         List<double[]> vertices =
-                polytope.vertices().stream()
-                        .sorted((x, y) -> Arrays.compare(y, x))
-                        .toList();
+                distinct(
+                        polytope.vertices().stream()
+                                .sorted((x, y) -> Arrays.compare(y, x))
+                                .toList(),
+                        NEAR * core.tolerance());
         return new Outcome.Solved<>(
                 vertices.stream().map(x -> Quantities.of(game.actors(), game.unit(), x)).toList(),
                 CoreProof.inside(game, vertices, polytope.dimension(game.players())),
@@ -85,6 +92,31 @@ public final class CoreVertices {
                 vertices,
                 CoreProof.inside(doubles, rounded, polytope.dimension(game.players())),
                 Effort.start().plus(vertices.size()));
+    }
+
+    /** Of vertices closer to each other than a distance the first; they come in order. */
+    private static List<double[]> distinct(List<double[]> vertices, double distance) {
+        List<double[]> distinct = new ArrayList<>();
+        for (double[] vertex : vertices) {
+            boolean known = false;
+            for (int k = distinct.size() - 1;
+                    k >= 0 && !known && distinct.get(k)[0] - vertex[0] <= distance;
+                    k--) {
+                known = near(distinct.get(k), vertex, distance);
+            }
+            if (!known) {
+                distinct.add(vertex);
+            }
+        }
+        return distinct;
+    }
+
+    private static boolean near(double[] one, double[] other, double distance) {
+        boolean near = true;
+        for (int i = 0; near && i < one.length; i++) {
+            near = Math.abs(one[i] - other[i]) <= distance;
+        }
+        return near;
     }
 
     private static void checkPlayers(int players) {
