@@ -166,7 +166,7 @@ class CoreVerticesTest {
     void noiseDoesNotSplitVertices() {
         for (long seed = 0; seed < 60; seed++) {
             int players = 3 + (int) (seed % 3);
-            double size = Math.pow(10, -8 - seed % 5);
+            double size = Math.pow(10, -8 - (int) (seed % 5));
             RandomGenerator random = RandomGames.random(seed);
             CoalitionalGame game = CoreGames.BALANCED.draw(players, random).toDoubles();
             double[] noise = random.doubles(1 << players, -size, size).toArray();
