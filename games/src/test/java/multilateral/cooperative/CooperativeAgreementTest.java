@@ -45,7 +45,11 @@ class CooperativeAgreementTest {
             Quantities point = nucleolus.toQuantities();
             assertSame(
                     Nucleolus.prenucleolus().solve(game).orElseThrow(), point, 1e-9 * size, label);
-            assertSurplusesBalance(exact, nucleolus, label);
+            assertThat(PreKernel.contains(exact, nucleolus)).as(label).isTrue();
+            Nucleolus.withDefaults()
+                    .exact(exact)
+                    .solution()
+                    .ifPresent(each -> assertStable(exact, each, label));
             assertCore(exact, game, nucleolus, label);
             assertShapley(exact, game, 1e-11 * size, label);
         }
@@ -57,30 +61,12 @@ class CooperativeAgreementTest {
         return found;
     }
 
-    /** The prenucleolus is in the prekernel: nobody can ask another for more than it is asked. */
-    private static void assertSurplusesBalance(
-            ExactCoalitionalGame game, ExactQuantities pay, String label) {
-        int players = game.players();
-        BigFraction[][] surplus = new BigFraction[players][players];
-        for (int mask = 1; mask < (1 << players) - 1; mask++) {
-            BigFraction excess = game.worth(mask);
-            for (int i = 0; i < players; i++) {
-                excess = (mask >> i & 1) != 0 ? excess.subtract(pay.get(i)) : excess;
-            }
-            for (int i = 0; i < players; i++) {
-                for (int j = 0; j < players; j++) {
-                    if ((mask >> i & 1) != 0 && (mask >> j & 1) == 0) {
-                        BigFraction before = surplus[i][j];
-                        surplus[i][j] =
-                                before == null || excess.compareTo(before) > 0 ? excess : before;
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < players; i++) {
-            for (int j = 0; j < i; j++) {
-                assertThat(surplus[i][j]).as(label).isEqualTo(surplus[j][i]);
-            }
+    /** The nucleolus is in the kernel, and that in the bargaining set. */
+    private static void assertStable(
+            ExactCoalitionalGame game, ExactQuantities nucleolus, String label) {
+        assertThat(Kernel.contains(game, nucleolus)).as(label).isTrue();
+        if (game.players() <= 5) {
+            assertThat(BargainingSet.contains(game, nucleolus)).as(label).isTrue();
         }
     }
 
