@@ -122,7 +122,6 @@ final class BalancedCover {
     /** Whether a row's weight is used up first; of rows that tie, that of the lower coalition. */
     private boolean sooner(int row, int other, double[] direction) {
         double difference = weights[row] / direction[row] - weights[other] / direction[other];
-        return difference < -TOLERANCE
-                || (difference <= TOLERANCE && family[row] < family[other]);
+        return difference < -TOLERANCE || (difference <= TOLERANCE && family[row] < family[other]);
     }
 }

@@ -13,10 +13,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Whether payoffs are in the bargaining set M<sub>1</sub><sup>(i)</sup> of the grand coalition
- * (Aumann and Maschler 1964; Davis and Maschler 1967): all is paid out, nobody gets less than alone,
- * and every objection has a counter-objection. An objection of i against j is a coalition with i and
- * without j that can give all its members more; j counters with a coalition of his own, without i,
- * that can give its members what they have, and those who are in both what they were offered.
+ * (Aumann and Maschler 1964; Davis and Maschler 1967): all is paid out, nobody gets less than
+ * alone, and every objection has a counter-objection. An objection of i against j is a coalition
+ * with i and without j that can give all its members more; j counters with a coalition of his own,
+ * without i, that can give its members what they have, and those who are in both what they were
+ * offered.
  *
  * <p>For every pair and every coalition a small linear program in fractions tells whether it can
  * object so that nobody can counter: n² · 2<sup>n</sup> / 4 programs of at most 2<sup>n−2</sup>

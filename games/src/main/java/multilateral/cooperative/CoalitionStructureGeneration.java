@@ -12,23 +12,23 @@ import multilateral.solve.Why;
 /**
  * The partition of the players with the greatest total worth.
  *
- * <p>Two methods. {@link Method#DYNAMIC_PROGRAMMING} settles subset after subset (Yeh 1986; Rothkopf,
- * Pekeč and Harstad 1998), here only those without the last player (in the spirit of Rahwan and
- * Jennings 2008 and of Michalak, Rahwan, Elkind, Wooldridge and Jennings 2016), and only with blocks
- * worth more than every division of them and close enough to what their members can bring in: at
- * most about 3<sup>n−1</sup>/2 sums, whatever the worths are, and often a hundredth of that; 16 ·
- * 2<sup>n</sup> bytes beside the game. {@link Method#BRANCH_AND_BOUND} searches the ways to write n
- * as a sum of block sizes, the most promising first (Rahwan, Ramchurn, Jennings and Giovannucci
- * 2009), beside such a table of the last two thirds of the players: how long it takes depends on the
- * worths, n<sup>n</sup> at worst, but it has no need of a table of all. Both take up to {@value
- * #MOST_PLAYERS} players; by default the first is used up to {@value #MOST_SETTLED}.
+ * <p>Two methods. {@link Method#DYNAMIC_PROGRAMMING} settles subset after subset (Yeh 1986;
+ * Rothkopf, Pekeč and Harstad 1998), here only those without the last player (in the spirit of
+ * Rahwan and Jennings 2008 and of Michalak, Rahwan, Elkind, Wooldridge and Jennings 2016), and only
+ * with blocks worth more than every division of them and close enough to what their members can
+ * bring in: at most about 3<sup>n−1</sup>/2 sums, whatever the worths are, and often a hundredth of
+ * that; 16 · 2<sup>n</sup> bytes beside the game. {@link Method#BRANCH_AND_BOUND} searches the ways
+ * to write n as a sum of block sizes, the most promising first (Rahwan, Ramchurn, Jennings and
+ * Giovannucci 2009), beside such a table of the last two thirds of the players: how long it takes
+ * depends on the worths, n<sup>n</sup> at worst, but it has no need of a table of all. Both take up
+ * to {@value #MOST_PLAYERS} players; by default the first is used up to {@value #MOST_SETTLED}.
  *
  * <p>Both start from a partition that no merger of two blocks and no move of a player betters, and
- * from a bound by sizes and by the most that a coalition is worth per member; where these meet, that
- * is all. A step is 1024 coalitions settled, or 16384 looked at in the search. The listener is told
- * the optimality gap after every step, and a run that is stopped returns its best partition with the
- * gap. The budget is first looked at when the start and the bound are there, after a few passes over
- * the worths.
+ * from a bound by sizes and by the most that a coalition is worth per member; where these meet,
+ * that is all. A step is 1024 coalitions settled, or 16384 looked at in the search. The listener is
+ * told the optimality gap after every step, and a run that is stopped returns its best partition
+ * with the gap. The budget is first looked at when the start and the bound are there, after a few
+ * passes over the worths.
  *
  * <p>Worths may be negative, and nobody has to join anybody: where worths are not superadditive the
  * answer has several blocks. Ties: the start is the answer if nothing is better; else dynamic
@@ -97,8 +97,8 @@ public final class CoalitionStructureGeneration {
      * @param game the game; a function is read into a table first
      * @return the partition, blocks by lowest member, with a certificate in the unit of the game;
      *     {@code Stopped} with the best so far if the budget ended the run
-     * @throws IllegalArgumentException if there are more than {@value #MOST_PLAYERS} players, or a worth
-     *     is not finite
+     * @throws IllegalArgumentException if there are more than {@value #MOST_PLAYERS} players, or a
+     *     worth is not finite
      */
     public Outcome<CoalitionStructure, StructureOptimality> solve(CoalitionalGame game) {
         boolean settles =

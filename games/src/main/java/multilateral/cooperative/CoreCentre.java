@@ -46,8 +46,7 @@ public final class CoreCentre {
                         .toArray();
         return new Outcome.Solved<>(
                 Quantities.of(game.actors(), game.unit(), centre),
-                CoreProof.inside(
-                        game, List.of(centre), core.polytope().dimension(game.players())),
+                CoreProof.inside(game, List.of(centre), core.polytope().dimension(game.players())),
                 Effort.start().plus(polytope.vertices().size()));
     }
 
@@ -55,8 +54,8 @@ public final class CoreCentre {
      * Returns the exact centre of the core.
      *
      * @param game a game of at most {@value #MOST_PLAYERS} players
-     * @return the centre, or impossible if the core is empty. The certificate is of the game and the
-     *     centre rounded to doubles
+     * @return the centre, or impossible if the core is empty. The certificate is of the game and
+     *     the centre rounded to doubles
      * @throws IllegalArgumentException if there are too many players or a worth is beyond the range
      *     of a double
      */
@@ -73,8 +72,7 @@ public final class CoreCentre {
                 new ExactQuantities(
                         game.actors(),
                         game.unit(),
-                        ExactBarycentre.of(
-                                game.players(), polytope.vertices(), polytope.tight()));
+                        ExactBarycentre.of(game.players(), polytope.vertices(), polytope.tight()));
         return new Outcome.Solved<>(
                 centre,
                 CoreProof.inside(

@@ -64,8 +64,7 @@ public record CoreCover(Quantities minimalRights, Quantities utopia, double wort
     public static ExactQuantities exactUtopia(ExactCoalitionalGame game) {
         int grand = game.worths().size() - 1;
         BigFraction[] utopia = new BigFraction[game.players()];
-        Arrays.setAll(
-                utopia, i -> game.worth(grand).subtract(game.worth(grand ^ 1 << i)));
+        Arrays.setAll(utopia, i -> game.worth(grand).subtract(game.worth(grand ^ 1 << i)));
         return ExactQuantities.of(game.actors(), game.unit(), utopia);
     }
 
@@ -81,8 +80,7 @@ public record CoreCover(Quantities minimalRights, Quantities utopia, double wort
         BigFraction[] sums = new BigFraction[game.worths().size()];
         sums[0] = BigFraction.ZERO;
         for (int mask = 1; mask < sums.length; mask++) {
-            sums[mask] =
-                    sums[mask & mask - 1].add(utopia.get(Integer.numberOfTrailingZeros(mask)));
+            sums[mask] = sums[mask & mask - 1].add(utopia.get(Integer.numberOfTrailingZeros(mask)));
         }
         for (int i = 0; i < rights.length; i++) {
             rights[i] = game.worth(1L << i);
@@ -104,8 +102,7 @@ public record CoreCover(Quantities minimalRights, Quantities utopia, double wort
      *     it, that is, if the game is quasi-balanced
      */
     public double emptiness() {
-        double most =
-                Math.max(minimalRights.total() - worth, worth - utopia.total());
+        double most = Math.max(minimalRights.total() - worth, worth - utopia.total());
         for (int i = 0; i < utopia.size(); i++) {
             most = Math.max(most, minimalRights.get(i) - utopia.get(i));
         }

@@ -17,8 +17,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *     negative if it can be lowered
  * @param weights the weights on proper coalitions
  */
-record CoreStart(
-        List<BigFraction> payoffs, BigFraction deficit, List<CoreProof.Share> weights) {
+record CoreStart(List<BigFraction> payoffs, BigFraction deficit, List<CoreProof.Share> weights) {
 
     static CoreStart of(ExactCoalitionalGame game) {
         int players = game.players();
@@ -33,12 +32,10 @@ record CoreStart(
             }
         }
         ExactLinearProgram program = ExactLinearProgram.solve(players, gains);
-        BigFraction deficit =
-                program.value().subtract(game.worth(grand).subtract(alone[grand]));
+        BigFraction deficit = program.value().subtract(game.worth(grand).subtract(alone[grand]));
         List<BigFraction> payoffs = new ArrayList<>();
         for (int i = 0; i < players; i++) {
-            payoffs.add(
-                    alone[1 << i].add(program.price(i)).subtract(deficit.divide(players)));
+            payoffs.add(alone[1 << i].add(program.price(i)).subtract(deficit.divide(players)));
         }
         BigFraction[] weights = program.weights();
         List<CoreProof.Share> shares =

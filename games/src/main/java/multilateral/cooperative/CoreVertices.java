@@ -16,9 +16,9 @@ import multilateral.solve.Outcome;
  * the game is strictly convex, where they are the marginal vectors (Shapley 1971).
  *
  * <p>A linear program in fractions finds a first point, or balancing weights that prove the core
- * empty. From there all edges are walked along; at each vertex the edges are found in whole numbers,
- * so that a degenerate game takes more work at a vertex, but no vertex comes twice. Work and memory
- * grow with the number of vertices, n · 2<sup>n</sup> a vertex.
+ * empty. From there all edges are walked along; at each vertex the edges are found in whole
+ * numbers, so that a degenerate game takes more work at a vertex, but no vertex comes twice. Work
+ * and memory grow with the number of vertices, n · 2<sup>n</sup> a vertex.
  */
 public final class CoreVertices {
 
@@ -32,8 +32,8 @@ public final class CoreVertices {
 
     /**
      * Finds all vertices, where excesses of up to 10<sup>−10</sup> of the largest gain of a
-     * coalition over what its members are worth alone are taken for zero, and vertices closer than a
-     * few times that for one.
+     * coalition over what its members are worth alone are taken for zero, and vertices closer than
+     * a few times that for one.
      *
      * @param game a game of at most {@value #MOST_PLAYERS} players
      * @return the vertices in descending order of the first player's payoff, then of the second's,
@@ -86,8 +86,7 @@ public final class CoreVertices {
                         .map(x -> new ExactQuantities(game.actors(), game.unit(), x))
                         .sorted(WeberSet.descending(game.players()))
                         .toList();
-        List<double[]> rounded =
-                vertices.stream().map(x -> x.toQuantities().toArray()).toList();
+        List<double[]> rounded = vertices.stream().map(x -> x.toQuantities().toArray()).toList();
         return new Outcome.Solved<>(
                 vertices,
                 CoreProof.inside(doubles, rounded, polytope.dimension(game.players())),

@@ -12,8 +12,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * The constrained egalitarian allocation of a convex game (Dutta and Ray 1989): as equal as the
  * claims of coalitions allow. It is in the core and Lorenz dominates all else in it.
  *
- * <p>The largest coalition with the highest worth a head gets that worth, each member the same; then
- * the same is done among the others for what they add to those served. At most n rounds of
+ * <p>The largest coalition with the highest worth a head gets that worth, each member the same;
+ * then the same is done among the others for what they add to those served. At most n rounds of
  * 2<sup>n</sup> worths, after n² · 2<sup>n</sup> / 8 comparisons for convexity.
  *
  * <p>Only convex games are taken. In others the allocation need not exist, and where it does these

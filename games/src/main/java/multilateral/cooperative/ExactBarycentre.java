@@ -39,8 +39,7 @@ final class ExactBarycentre {
     }
 
     /** The centre of the convex hull of all vertices of a core. */
-    static List<BigFraction> of(
-            int players, List<List<BigFraction>> vertices, List<BitSet> tight) {
+    static List<BigFraction> of(int players, List<List<BigFraction>> vertices, List<BitSet> tight) {
         BitSet all = new BitSet();
         all.set(0, vertices.size());
         ExactBarycentre barycentre = new ExactBarycentre(players, vertices, tight);

@@ -28,10 +28,7 @@ final class ExactCoreArithmetic implements CoreArithmetic<ExactCoreArithmetic.Po
     ExactCoreArithmetic(ExactCoalitionalGame game) {
         players = game.players();
         unit = commonDenominator(game.worths());
-        worths =
-                game.worths().stream()
-                        .map(w -> whole(w, unit))
-                        .toArray(BigInteger[]::new);
+        worths = game.worths().stream().map(w -> whole(w, unit)).toArray(BigInteger[]::new);
     }
 
     private static BigInteger commonDenominator(List<BigFraction> fractions) {
@@ -49,9 +46,7 @@ final class ExactCoreArithmetic implements CoreArithmetic<ExactCoreArithmetic.Po
     Point point(List<BigFraction> payoffs) {
         BigInteger denominator = commonDenominator(payoffs);
         List<BigInteger> numerators =
-                payoffs.stream()
-                        .map(x -> whole(x, denominator).multiply(unit))
-                        .toList();
+                payoffs.stream().map(x -> whole(x, denominator).multiply(unit)).toList();
         return reduced(numerators, denominator);
     }
 
@@ -80,8 +75,8 @@ final class ExactCoreArithmetic implements CoreArithmetic<ExactCoreArithmetic.Po
         slacks[0] = BigInteger.ZERO;
         for (int mask = 1; mask < slacks.length; mask++) {
             sums[mask] =
-                    sums[mask & mask - 1]
-                            .add(point.numerators().get(Integer.numberOfTrailingZeros(mask)));
+                    sums[mask & mask - 1].add(
+                            point.numerators().get(Integer.numberOfTrailingZeros(mask)));
             slacks[mask] = sums[mask].subtract(point.denominator().multiply(worths[mask]));
         }
         return slacks;
@@ -107,8 +102,7 @@ final class ExactCoreArithmetic implements CoreArithmetic<ExactCoreArithmetic.Po
         for (long[] direction : directions) {
             int first = 0;
             for (int mask = 1; mask < slacks.length - 1; mask++) {
-                sums[mask] =
-                        sums[mask & mask - 1] + direction[Integer.numberOfTrailingZeros(mask)];
+                sums[mask] = sums[mask & mask - 1] + direction[Integer.numberOfTrailingZeros(mask)];
                 if (sums[mask] < 0
                         && slacks[mask].signum() > 0
                         && (first == 0 || before(slacks, sums, mask, first))) {

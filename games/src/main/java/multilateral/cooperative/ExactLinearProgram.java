@@ -128,8 +128,7 @@ final class ExactLinearProgram {
             for (int rest = members; rest != 0; rest &= rest - 1) {
                 entries[row] = entries[row].add(rows[row][Integer.numberOfTrailingZeros(rest) + 1]);
             }
-            if (entries[row].signum() > 0
-                    && (leaving < 0 || before(row, leaving, entries))) {
+            if (entries[row].signum() > 0 && (leaving < 0 || before(row, leaving, entries))) {
                 leaving = row;
             }
         }

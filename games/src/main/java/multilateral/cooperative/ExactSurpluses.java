@@ -20,8 +20,7 @@ final class ExactSurpluses {
         pay[0] = BigFraction.ZERO;
         excesses[0] = BigFraction.ZERO;
         for (int mask = 1; mask < pay.length; mask++) {
-            pay[mask] =
-                    pay[mask & mask - 1].add(payoffs.get(Integer.numberOfTrailingZeros(mask)));
+            pay[mask] = pay[mask & mask - 1].add(payoffs.get(Integer.numberOfTrailingZeros(mask)));
             excesses[mask] = game.worth(mask).subtract(pay[mask]);
         }
     }

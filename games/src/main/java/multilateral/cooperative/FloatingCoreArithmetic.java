@@ -58,8 +58,7 @@ final class FloatingCoreArithmetic implements CoreArithmetic<double[]> {
         for (long[] direction : directions) {
             double step = Double.POSITIVE_INFINITY;
             for (int mask = 1; mask < slacks.length - 1; mask++) {
-                sums[mask] =
-                        sums[mask & mask - 1] + direction[Integer.numberOfTrailingZeros(mask)];
+                sums[mask] = sums[mask & mask - 1] + direction[Integer.numberOfTrailingZeros(mask)];
                 if (sums[mask] < 0 && !tight.get(mask)) {
                     step = Math.min(step, slacks[mask] / -sums[mask]);
                 }

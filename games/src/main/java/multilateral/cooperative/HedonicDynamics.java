@@ -20,9 +20,9 @@ import multilateral.solve.Why;
  * round for ever; that is found out and ends the run as if its steps were used up, with the
  * partition that fewest players left. Moves that hurt nobody always end (contractual individual
  * stability), and so do all moves where likings are additively separable and mutual (Bogomolnaia
- * and Jackson 2002). Up to 62 players; a step is a round, a hundred thousand by default at most; the
- * listener is told how many players moved. Ties go to the block with the lowest member, and a new
- * block comes last. For the core there is no such path: use {@link StablePartitions}.
+ * and Jackson 2002). Up to 62 players; a step is a round, a hundred thousand by default at most;
+ * the listener is told how many players moved. Ties go to the block with the lowest member, and a
+ * new block comes last. For the core there is no such path: use {@link StablePartitions}.
  */
 public final class HedonicDynamics {
 
@@ -187,12 +187,10 @@ public final class HedonicDynamics {
             double most = game.utility(player, own);
             for (int other = 0; other <= home.length; other++) {
                 long block = other < home.length ? home[other] : 0;
-                boolean first =
-                        other == home.length || Long.numberOfTrailingZeros(block) == other;
+                boolean first = other == home.length || Long.numberOfTrailingZeros(block) == other;
                 if (first && block != own) {
                     double then = game.utility(player, block | bit);
-                    if (then > most
-                            && HedonicObjection.allowed(game, stability, bit, own, block)) {
+                    if (then > most && HedonicObjection.allowed(game, stability, bit, own, block)) {
                         most = then;
                         target = block | bit;
                     }

@@ -8,9 +8,9 @@ import multilateral.actor.CoalitionStructure;
  * A game in which everybody cares about nothing but who stands in the same coalition (Drèze and
  * Greenberg 1980).
  *
- * <p>Preferences are given by utilities, of which only the order counts, each player's own. They are
- * compared as they are, without a tolerance: where sums of fractions should tie, scale them to whole
- * numbers. Up to 62 players.
+ * <p>Preferences are given by utilities, of which only the order counts, each player's own. They
+ * are compared as they are, without a tolerance: where sums of fractions should tie, scale them to
+ * whole numbers. Up to 62 players.
  */
 public final class HedonicGame {
 
@@ -69,8 +69,7 @@ public final class HedonicGame {
         int n = players.size();
         return of(
                 players,
-                (player, coalition) ->
-                        sum(table, n, player, coalition) / Long.bitCount(coalition));
+                (player, coalition) -> sum(table, n, player, coalition) / Long.bitCount(coalition));
     }
 
     /**
@@ -86,9 +85,7 @@ public final class HedonicGame {
     public static HedonicGame anonymous(ActorSet players, double[][] values) {
         double[] table = table(players, values, -1);
         int n = players.size();
-        return of(
-                players,
-                (player, coalition) -> table[player * n + Long.bitCount(coalition) - 1]);
+        return of(players, (player, coalition) -> table[player * n + Long.bitCount(coalition) - 1]);
     }
 
     private static double sum(double[] table, int n, int player, long coalition) {

@@ -70,9 +70,9 @@ public record Kernel(double tolerance, Budget budget) {
      * Finds a point, starting where all share equally what they gain together.
      *
      * @param game a game of at most {@value SurplusMatrix#MOST_PLAYERS} players
-     * @return the point; the best so far if the budget ended; or impossible if the players are worth
-     *     more alone than all together, where the certificate shows what they would lack in equal
-     *     parts
+     * @return the point; the best so far if the budget ended; or impossible if the players are
+     *     worth more alone than all together, where the certificate shows what they would lack in
+     *     equal parts
      * @throws IllegalArgumentException if there are too many players or a worth is not finite
      */
     public Outcome<Quantities, KernelMembership> solve(CoalitionalGame game) {

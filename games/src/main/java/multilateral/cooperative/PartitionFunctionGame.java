@@ -239,9 +239,9 @@ public final class PartitionFunctionGame {
 
     /**
      * Returns the game of recursive expectations (Huang and Sjöström 2003; Kóczy 2007): once a
-     * coalition has left, the others settle in the core of the game that is left to them, where each
-     * of their coalitions expects the same of those it leaves in turn. Where that core is empty,
-     * they may end anywhere.
+     * coalition has left, the others settle in the core of the game that is left to them, where
+     * each of their coalitions expects the same of those it leaves in turn. Where that core is
+     * empty, they may end anywhere.
      *
      * <p>The core of what is left is decided by linear programs, to within a billionth of the
      * largest worth.

@@ -62,8 +62,7 @@ public final class PartitionFunctionValue {
         return Quantities.of(game.actors(), game.unit(), shares);
     }
 
-    private static void add(
-            PartitionFunctionGame game, long[] blocks, int count, double[] shares) {
+    private static void add(PartitionFunctionGame game, long[] blocks, int count, double[] shares) {
         int players = shares.length;
         double sign = (count % 2 == 0 ? -1 : 1) * Expected.factorial(count - 1);
         for (int own = 0; own < count; own++) {

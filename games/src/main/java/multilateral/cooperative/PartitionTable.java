@@ -11,8 +11,8 @@ import java.util.List;
  * <p>A best partition of a set is the block of its highest member beside a best partition of the
  * rest. Sets are settled by their highest member, and each block is <i>pushed</i> to all sets it
  * completes; only blocks worth more than every division of them, and not too much less than what
- * their members can bring in, need to be pushed. For m players that takes about 3<sup>m</sup>/2 sums
- * if all blocks are, and far fewer if few are.
+ * their members can bring in, need to be pushed. For m players that takes about 3<sup>m</sup>/2
+ * sums if all blocks are, and far fewer if few are.
  */
 final class PartitionTable {
 
@@ -40,8 +40,7 @@ final class PartitionTable {
      * @param first which player of the bounds the first player is
      * @param value the total worth at hand
      */
-    PartitionTable(
-            double[] worths, int players, StructureBounds bounds, int first, double value) {
+    PartitionTable(double[] worths, int players, StructureBounds bounds, int first, double value) {
         this.worths = worths;
         this.players = players;
         this.best = new double[1 << players];

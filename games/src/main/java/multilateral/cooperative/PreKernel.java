@@ -17,8 +17,8 @@ import multilateral.solve.Why;
  * always one, the prenucleolus; this solver finds one, not all.
  *
  * <p>Each step reads all 2<sup>n</sup> worths and compares n² / 4 times as many: see {@link
- * SurplusMatrix#MOST_PLAYERS}. By least squares it mostly takes fewer than ten steps; where those do
- * not help it falls back to transfers, which converge more slowly.
+ * SurplusMatrix#MOST_PLAYERS}. By least squares it mostly takes fewer than ten steps; where those
+ * do not help it falls back to transfers, which converge more slowly.
  *
  * @param tolerance the largest imbalance accepted, as a share of the largest gain of a coalition
  *     over what its members are worth alone

@@ -8,9 +8,9 @@ import java.util.Map;
 import multilateral.cooperative.PartitionFunctionGame.Expectation;
 
 /**
- * Where those who are left settle (Huang and Sjöström 2003; Kóczy 2007): in a partition with payoffs
- * that share out what each block is worth and that no coalition of theirs would leave, given what it
- * expects of the rest; anywhere if there is none.
+ * Where those who are left settle (Huang and Sjöström 2003; Kóczy 2007): in a partition with
+ * payoffs that share out what each block is worth and that no coalition of theirs would leave,
+ * given what it expects of the rest; anywhere if there is none.
  */
 final class RecursiveExpectations {
 

@@ -8,15 +8,15 @@ import java.util.stream.StreamSupport;
 import multilateral.actor.CoalitionStructure;
 
 /**
- * All partitions of a hedonic game that nobody leaves: the core (Drèze and Greenberg 1980; Banerjee,
- * Konishi and Sönmez 2001), the Nash, individually and contractually individually stable partitions
- * (Bogomolnaia and Jackson 2002). There may be none, except of the last.
+ * All partitions of a hedonic game that nobody leaves: the core (Drèze and Greenberg 1980;
+ * Banerjee, Konishi and Sönmez 2001), the Nash, individually and contractually individually stable
+ * partitions (Bogomolnaia and Jackson 2002). There may be none, except of the last.
  *
- * <p>Partitions are built block by block, the block of the lowest player left first, and given up as
- * soon as a player or a coalition among those placed would leave: who is placed stays where it is.
- * There are Bell(n) partitions, 4,213,597 of twelve, and 2<sup>n</sup> coalitions that may object to
- * each, so that a game without strict preferences can take minutes at the limit of {@value
- * #MOST_PLAYERS} players; take the first few, or {@link HedonicDynamics} for more players.
+ * <p>Partitions are built block by block, the block of the lowest player left first, and given up
+ * as soon as a player or a coalition among those placed would leave: who is placed stays where it
+ * is. There are Bell(n) partitions, 4,213,597 of twelve, and 2<sup>n</sup> coalitions that may
+ * object to each, so that a game without strict preferences can take minutes at the limit of
+ * {@value #MOST_PLAYERS} players; take the first few, or {@link HedonicDynamics} for more players.
  *
  * @param stability what it takes to leave
  */

@@ -68,8 +68,7 @@ final class StructureClimb {
             for (int j = i + 1; j < blocks.size(); j++) {
                 long first = blocks.get(i);
                 long second = blocks.get(j);
-                double gain =
-                        game.worth(first | second) - (game.worth(first) + game.worth(second));
+                double gain = game.worth(first | second) - (game.worth(first) + game.worth(second));
                 if (gain > most) {
                     most = gain;
                     left = i;
@@ -97,8 +96,7 @@ final class StructureClimb {
                 for (int j = 0; j <= blocks.size(); j++) {
                     long joined = j < blocks.size() ? blocks.get(j) : 0;
                     double before = worth(block) + worth(joined);
-                    double gain =
-                            j == i ? 0 : worth(block ^ bit) + worth(joined | bit) - before;
+                    double gain = j == i ? 0 : worth(block ^ bit) + worth(joined | bit) - before;
                     if (gain > most && gain > 1e-12 * Math.abs(before)) {
                         most = gain;
                         from = i;

@@ -13,9 +13,9 @@ import multilateral.solve.Why;
 /**
  * Branch and bound over the ways to write n as a sum of block sizes, the most promising first
  * (Rahwan, Ramchurn, Jennings and Giovannucci 2009). Within sizes the block of the lowest player is
- * fixed, then that of the lowest player left, as long as the bounds on the rest leave hope. Once all
- * who are left are among the last two thirds, or the last {@value #MOST_SETTLED}, a table of best
- * partitions of those says how to go on, whatever the sizes.
+ * fixed, then that of the lowest player left, as long as the bounds on the rest leave hope. Once
+ * all who are left are among the last two thirds, or the last {@value #MOST_SETTLED}, a table of
+ * best partitions of those says how to go on, whatever the sizes.
  */
 final class StructureSearch {
 

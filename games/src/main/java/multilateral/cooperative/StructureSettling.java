@@ -9,8 +9,8 @@ import multilateral.solve.Why;
 
 /**
  * Dynamic programming for the best partition of all: the block of the last player beside a best
- * partition of the rest, where only sets without the last player are settled. As soon as some of the
- * first players are, the last one with all who are not is a partition to go by.
+ * partition of the rest, where only sets without the last player are settled. As soon as some of
+ * the first players are, the last one with all who are not is a partition to go by.
  */
 final class StructureSettling {
 

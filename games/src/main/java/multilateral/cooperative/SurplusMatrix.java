@@ -7,9 +7,9 @@ import multilateral.game.CoalitionalGame;
 import multilateral.solve.Certificate;
 
 /**
- * By how much each player could better himself without another: s<sub>ij</sub> is the largest excess
- * of a coalition with i and without j (Davis and Maschler 1965). Where payoffs are efficient and the
- * matrix is symmetric they are in the prekernel, and this is their certificate.
+ * By how much each player could better himself without another: s<sub>ij</sub> is the largest
+ * excess of a coalition with i and without j (Davis and Maschler 1965). Where payoffs are efficient
+ * and the matrix is symmetric they are in the prekernel, and this is their certificate.
  *
  * <p>All 2<sup>n</sup> excesses are computed once, and each pair of players reads half of them.
  */
@@ -172,11 +172,6 @@ public final class SurplusMatrix implements Certificate {
 
     @Override
     public String toString() {
-        return "surpluses of "
-                + actors
-                + ", largest imbalance "
-                + imbalance()
-                + ", gap "
-                + gap;
+        return "surpluses of " + actors + ", largest imbalance " + imbalance() + ", gap " + gap;
     }
 }

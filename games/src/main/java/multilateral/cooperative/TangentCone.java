@@ -114,7 +114,9 @@ final class TangentCone {
         return true;
     }
 
-    /** Keeps the rays that do not take from the coalition, and those between them and the others. */
+    /**
+     * Keeps the rays that do not take from the coalition, and those between them and the others.
+     */
     private void cut(int coalition) {
         List<Ray> kept = new ArrayList<>();
         List<Ray> giving = new ArrayList<>();

@@ -64,8 +64,7 @@ public final class TauValue {
     public static Outcome<ExactQuantities, Compromise> exact(ExactCoalitionalGame game) {
         ExactQuantities rights = CoreCover.exactMinimalRights(game);
         ExactQuantities utopia = CoreCover.exactUtopia(game);
-        BigFraction missing =
-                game.worth(game.worths().size() - 1L).subtract(rights.total());
+        BigFraction missing = game.worth(game.worths().size() - 1L).subtract(rights.total());
         BigFraction way = utopia.total().subtract(rights.total());
         boolean quasiBalanced = missing.signum() >= 0 && missing.compareTo(way) <= 0;
         for (int i = 0; i < game.players(); i++) {
@@ -79,11 +78,9 @@ public final class TauValue {
         BigFraction part = way.signum() > 0 ? missing.divide(way) : BigFraction.ZERO;
         BigFraction[] value = new BigFraction[game.players()];
         for (int i = 0; i < value.length; i++) {
-            value[i] =
-                    rights.get(i).add(utopia.get(i).subtract(rights.get(i)).multiply(part));
+            value[i] = rights.get(i).add(utopia.get(i).subtract(rights.get(i)).multiply(part));
         }
         ExactQuantities answer = ExactQuantities.of(game.actors(), game.unit(), value);
-        return new Outcome.Solved<>(
-                answer, Compromise.of(doubles, answer.toQuantities()), effort);
+        return new Outcome.Solved<>(answer, Compromise.of(doubles, answer.toQuantities()), effort);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import multilateral.game.CoalitionalGame;
 
 /**
- * The coalitions that can be blocks of a partition worth more than one at hand, by lowest member and
- * size: what they fall short of what their members can bring in must not use up all hope. Lists that
- * grow too long are given up.
+ * The coalitions that can be blocks of a partition worth more than one at hand, by lowest member
+ * and size: what they fall short of what their members can bring in must not use up all hope. Lists
+ * that grow too long are given up.
  */
 final class ViableBlocks {
 

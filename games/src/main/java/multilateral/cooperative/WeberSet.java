@@ -37,7 +37,8 @@ public final class WeberSet {
      */
     public static List<Quantities> of(CoalitionalGame game) {
         checkPlayers(game.players());
-        double[] worths = IntStream.range(0, 1 << game.players()).mapToDouble(game::worth).toArray();
+        double[] worths =
+                IntStream.range(0, 1 << game.players()).mapToDouble(game::worth).toArray();
         Set<Quantities> vectors = new LinkedHashSet<>();
         double[] vector = new double[game.players()];
         walk(
@@ -45,9 +46,7 @@ public final class WeberSet {
                 game.players(),
                 (before, player) -> vector[player] = worths[before | 1 << player] - worths[before],
                 () -> vectors.add(Quantities.of(game.actors(), game.unit(), vector)));
-        return vectors.stream()
-                .sorted((x, y) -> Arrays.compare(y.toArray(), x.toArray()))
-                .toList();
+        return vectors.stream().sorted((x, y) -> Arrays.compare(y.toArray(), x.toArray())).toList();
     }
 
     /**

@@ -25,18 +25,15 @@ class BargainingSetTest {
     void quotasLessOneEach() {
         assertThat(BargainingSet.contains(QUOTAS, PreKernelTest.pay(QUOTAS, 4, 14, 24))).isTrue();
         assertThat(BargainingSet.contains(QUOTAS, PreKernelTest.pay(QUOTAS, 5, 14, 23))).isFalse();
-        assertThat(BargainingSet.contains(QUOTAS, PreKernelTest.pay(QUOTAS, 14, 14, 14)))
-                .isFalse();
+        assertThat(BargainingSet.contains(QUOTAS, PreKernelTest.pay(QUOTAS, 14, 14, 14))).isFalse();
         assertThat(BargainingSet.contains(QUOTAS, PreKernelTest.pay(QUOTAS, 4, 14, 25))).isFalse();
-        assertThat(BargainingSet.contains(QUOTAS, PreKernelTest.pay(QUOTAS, -1, 18, 25)))
-                .isFalse();
+        assertThat(BargainingSet.contains(QUOTAS, PreKernelTest.pay(QUOTAS, -1, 18, 25))).isFalse();
     }
 
     /** The third objects against the first with the second, who can do no better with the first. */
     @Test
     void aJustifiedObjectionIsTold() {
-        BargainingSet set =
-                BargainingSet.membership(QUOTAS, PreKernelTest.pay(QUOTAS, 14, 14, 14));
+        BargainingSet set = BargainingSet.membership(QUOTAS, PreKernelTest.pay(QUOTAS, 14, 14, 14));
         assertThat(set.justified()).isNotEmpty();
         for (BargainingSet.Objection objection : set.justified()) {
             assertJustified(QUOTAS, objection);
@@ -91,8 +88,7 @@ class BargainingSetTest {
     @EnumSource(names = {"CONVEX", "BANKRUPTCY", "ADDITIVE", "AIRPORT"})
     void ofConvexGamesItIsTheCore(CoreGames kind) {
         for (long seed = 0; seed < 20; seed++) {
-            ExactCoalitionalGame game =
-                    kind.draw(3 + (int) (seed % 3), RandomGames.random(seed));
+            ExactCoalitionalGame game = kind.draw(3 + (int) (seed % 3), RandomGames.random(seed));
             ExactQuantities pay = imputation(game, RandomGames.random(seed + 100));
             assertThat(BargainingSet.contains(game, pay))
                     .as(kind + ", seed " + seed)
@@ -105,8 +101,7 @@ class BargainingSetTest {
     @EnumSource
     void coreAndKernelAreWithin(CoreGames kind) {
         for (long seed = 0; seed < 12; seed++) {
-            ExactCoalitionalGame game =
-                    kind.draw(3 + (int) (seed % 3), RandomGames.random(seed));
+            ExactCoalitionalGame game = kind.draw(3 + (int) (seed % 3), RandomGames.random(seed));
             String label = kind + ", seed " + seed;
             CoreVertices.exact(game)
                     .solution()
@@ -127,7 +122,9 @@ class BargainingSetTest {
         }
     }
 
-    /** What all get alone, and the rest in random parts; without a rest, equal parts of the worth. */
+    /**
+     * What all get alone, and the rest in random parts; without a rest, equal parts of the worth.
+     */
     private static ExactQuantities imputation(ExactCoalitionalGame game, RandomGenerator random) {
         int players = game.players();
         BigFraction left = game.worth((1L << players) - 1);
@@ -149,8 +146,7 @@ class BargainingSetTest {
     void onePlayerAndTheNullGame() {
         CoalitionalGame one = CoalitionalGame.table(RandomGames.players(1), 0, -4);
         assertThat(
-                        BargainingSet.membership(
-                                        one, Quantities.of(one.actors(), one.unit(), -4))
+                        BargainingSet.membership(one, Quantities.of(one.actors(), one.unit(), -4))
                                 .residual())
                 .isZero();
         CoalitionalGame none = CoalitionalGame.table(RandomGames.players(3), new double[8]);

@@ -83,8 +83,7 @@ class CoalitionStructureGenerationTest {
                 Outcome<CoalitionStructure, StructureOptimality> outcome =
                         SOLVER.with(method).solve(game);
                 assertThat(outcome.certificate().recounted()).isFalse();
-                StructureOptimality recount =
-                        StructureOptimality.of(game, outcome.orElseThrow());
+                StructureOptimality recount = StructureOptimality.of(game, outcome.orElseThrow());
                 assertThat(recount.residual())
                         .as("seed %d, %s", seed, method)
                         .isBetween(0.0, 1e-12);
@@ -106,7 +105,8 @@ class CoalitionStructureGenerationTest {
             Outcome<CoalitionStructure, StructureOptimality> outcome =
                     SOLVER.with(method).solve(CoalitionalGame.table(agents, worths));
             assertThat(outcome.certificate().value()).isEqualTo(150);
-            assertThat(outcome.orElseThrow()).isEqualTo(CoalitionStructure.of(agents, "1", "2", "3,4"));
+            assertThat(outcome.orElseThrow())
+                    .isEqualTo(CoalitionStructure.of(agents, "1", "2", "3,4"));
         }
     }
 
@@ -129,7 +129,8 @@ class CoalitionStructureGenerationTest {
         assertThat(SOLVER.solve(game).orElseThrow().size()).as("the start").isEqualTo(4);
         CoalitionalGame pairs =
                 CoalitionalGame.of(
-                        RandomGames.players(4), mask -> mask == 15 ? 1 : mask == 3 || mask == 12 ? 2 : 0);
+                        RandomGames.players(4),
+                        mask -> mask == 15 ? 1 : mask == 3 || mask == 12 ? 2 : 0);
         assertThat(SOLVER.solve(pairs).orElseThrow())
                 .isEqualTo(CoalitionStructure.of(pairs.actors(), "P0,P1", "P2,P3"));
         assertThat(SOLVER.with(Method.BRANCH_AND_BOUND).solve(game).orElseThrow())
@@ -168,8 +169,7 @@ class CoalitionStructureGenerationTest {
                 assertThat(proof.value()).as("steps %d", steps).isLessThanOrEqualTo(most + 1e-12);
                 assertThat(proof.upperBound()).isGreaterThanOrEqualTo(most - 1e-12);
                 assertThat(gaps).isNotEmpty().allMatch(gap -> gap >= 0);
-                assertThat(gaps)
-                        .isSortedAccordingTo((a, b) -> Double.compare(b, a)); // never grows
+                assertThat(gaps).isSortedAccordingTo((a, b) -> Double.compare(b, a)); // never grows
                 if (solved) {
                     assertThat(proof.value()).isCloseTo(most, within(1e-12));
                 } else {

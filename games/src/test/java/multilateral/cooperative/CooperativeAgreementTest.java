@@ -13,7 +13,6 @@ import multilateral.burden.ClaimsProblem;
 import multilateral.burden.ClaimsRules;
 import multilateral.game.CoalitionalGame;
 import multilateral.game.ExactCoalitionalGame;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -43,8 +43,7 @@ final class CoreByBases {
                 return false;
             }
         }
-        return sum(x, game.worths().size() - 1)
-                .equals(game.worth(game.worths().size() - 1L));
+        return sum(x, game.worths().size() - 1).equals(game.worth(game.worths().size() - 1L));
     }
 
     static BigFraction sum(List<BigFraction> x, int mask) {

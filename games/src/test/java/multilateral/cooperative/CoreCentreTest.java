@@ -105,7 +105,8 @@ class CoreCentreTest {
         for (long seed = 0; seed < 4; seed++) {
             int second = 2 + (int) (seed % 2);
             ExactCoalitionalGame left = kind.draw(3, RandomGames.random(seed));
-            ExactCoalitionalGame right = CoreGames.CONVEX.draw(second, RandomGames.random(seed + 9));
+            ExactCoalitionalGame right =
+                    CoreGames.CONVEX.draw(second, RandomGames.random(seed + 9));
             ExactCoalitionalGame both =
                     ExactCoalitionalGame.table(
                             RandomGames.players(3 + second),
@@ -125,7 +126,9 @@ class CoreCentreTest {
         }
     }
 
-    /** Other names mean other pyramids, but the same centre; it is in the core, and shifts with it. */
+    /**
+     * Other names mean other pyramids, but the same centre; it is in the core, and shifts with it.
+     */
     @ParameterizedTest
     @EnumSource
     void namesAndGiftsDoNotMatter(CoreGames kind) {

@@ -27,14 +27,11 @@ class CoreCoverTest {
     void distanceIsTheWorstViolation() {
         CoreCover cover = CoreCover.of(GAME);
         assertThat(cover.distance(Quantities.of(GAME.actors(), GAME.unit(), 3, 2, 1))).isZero();
-        assertThat(cover.distance(Quantities.of(GAME.actors(), GAME.unit(), 0, 2, 4)))
-                .isEqualTo(2);
+        assertThat(cover.distance(Quantities.of(GAME.actors(), GAME.unit(), 0, 2, 4))).isEqualTo(2);
         assertThat(cover.distance(Quantities.of(GAME.actors(), GAME.unit(), 3, 4, -1)))
                 .isEqualTo(1);
-        assertThat(cover.distance(Quantities.of(GAME.actors(), GAME.unit(), 3, 2, 2)))
-                .isEqualTo(1);
+        assertThat(cover.distance(Quantities.of(GAME.actors(), GAME.unit(), 3, 2, 2))).isEqualTo(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> cover.distance(Quantities.of(GAME.actors(), Unit.ONE, 3, 2, 1)));
+                .isThrownBy(() -> cover.distance(Quantities.of(GAME.actors(), Unit.ONE, 3, 2, 1)));
     }
 }

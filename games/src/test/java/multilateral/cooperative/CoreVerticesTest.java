@@ -51,10 +51,7 @@ class CoreVerticesTest {
         assertThat(proof.dimension()).isEqualTo(-1);
         assertThat(proof.weights())
                 .extracting(s -> s.coalition().mask(), CoreProof.Share::weight)
-                .containsExactly(
-                        tuple(3L, 0.5),
-                        tuple(5L, 0.5),
-                        tuple(6L, 0.5));
+                .containsExactly(tuple(3L, 0.5), tuple(5L, 0.5), tuple(6L, 0.5));
     }
 
     /** Shapley (1971): the vertices of the core of a convex game are its marginal vectors. */
@@ -171,8 +168,7 @@ class CoreVerticesTest {
             CoalitionalGame game = CoreGames.BALANCED.draw(players, random).toDoubles();
             double[] noise = random.doubles(1 << players, -size, size).toArray();
             CoalitionalGame noisy =
-                    CoalitionalGame.of(
-                                    game.actors(), m -> game.worth(m) + noise[(int) m])
+                    CoalitionalGame.of(game.actors(), m -> game.worth(m) + noise[(int) m])
                             .tabulated();
             Outcome<List<Quantities>, CoreProof> outcome = CoreVertices.all(noisy);
             int most = players == 3 ? 6 : players == 4 ? 24 : 120;

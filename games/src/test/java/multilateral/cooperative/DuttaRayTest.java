@@ -37,23 +37,22 @@ class DuttaRayTest {
         return DuttaRay.of(CoalitionalGame.table(RandomGames.players(players), worths)).toArray();
     }
 
-    /** In the core of a bankruptcy game, nothing is more equal than equal awards up to the claims. */
+    /**
+     * In the core of a bankruptcy game, nothing is more equal than equal awards up to the claims.
+     */
     @Test
     void ofBankruptcyItIsConstrainedEqualAwards() {
         assertThat(DuttaRay.of(PreKernelTest.estate(200)).toArray())
                 .containsExactly(new double[] {200 / 3.0, 200 / 3.0, 200 / 3.0}, within(1e-12));
-        assertThat(DuttaRay.of(PreKernelTest.estate(400)).toArray())
-                .containsExactly(100, 150, 150);
-        assertThat(DuttaRay.of(PreKernelTest.estate(550)).toArray())
-                .containsExactly(100, 200, 250);
+        assertThat(DuttaRay.of(PreKernelTest.estate(400)).toArray()).containsExactly(100, 150, 150);
+        assertThat(DuttaRay.of(PreKernelTest.estate(550)).toArray()).containsExactly(100, 200, 250);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CONVEX", "BANKRUPTCY", "ADDITIVE", "AIRPORT"})
     void inTheCoreAndLorenzDominatesIt(CoreGames kind) {
         for (long seed = 0; seed < 20; seed++) {
-            ExactCoalitionalGame game =
-                    kind.draw(1 + (int) (seed % 5), RandomGames.random(seed));
+            ExactCoalitionalGame game = kind.draw(1 + (int) (seed % 5), RandomGames.random(seed));
             String label = kind + ", seed " + seed;
             double[] rounded = DuttaRay.of(game.toDoubles()).toArray();
             assertThat(CoreByBases.inCore(game, DuttaRay.exact(game).values())).as(label).isTrue();
@@ -77,9 +76,10 @@ class DuttaRayTest {
     }
 
     private static double[] mean(List<Quantities> vertices, RandomGenerator random) {
-        double[] weights = IntStream.range(0, vertices.size())
-                .mapToDouble(k -> Math.pow(random.nextDouble(), 8))
-                .toArray();
+        double[] weights =
+                IntStream.range(0, vertices.size())
+                        .mapToDouble(k -> Math.pow(random.nextDouble(), 8))
+                        .toArray();
         double all = Arrays.stream(weights).sum();
         double[] mean = new double[vertices.get(0).size()];
         for (int k = 0; k < weights.length; k++) {

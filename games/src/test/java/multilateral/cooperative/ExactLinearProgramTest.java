@@ -34,7 +34,8 @@ class ExactLinearProgramTest {
             int range = seed % 2 == 0 ? 2 : 100;
             RandomGenerator random = RandomGames.random(seed);
             long[] demands =
-                    IntStream.range(0, 1 << size).mapToLong(m -> random.nextInt(-range, range + 1))
+                    IntStream.range(0, 1 << size)
+                            .mapToLong(m -> random.nextInt(-range, range + 1))
                             .toArray();
             ExactLinearProgram program = ExactLinearProgram.solve(size, fractions(demands));
             BigFraction[] weights = program.weights();

@@ -102,9 +102,7 @@ class HedonicDynamicsTest {
         assertThatThrownBy(
                         () ->
                                 HedonicDynamics.of(HedonicStability.NASH)
-                                        .solve(
-                                                game,
-                                                CoalitionStructure.of(RandomGames.players(2))))
+                                        .solve(game, CoalitionStructure.of(RandomGames.players(2))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("other players");
     }

@@ -19,10 +19,7 @@ class HedonicGameGoldenTest {
                 THREE,
                 (player, coalition) -> {
                     int rank =
-                            Arrays.stream(best[player])
-                                    .boxed()
-                                    .toList()
-                                    .indexOf((int) coalition);
+                            Arrays.stream(best[player]).boxed().toList().indexOf((int) coalition);
                     return rank < 0 ? -9 : -rank;
                 });
     }
@@ -48,8 +45,7 @@ class HedonicGameGoldenTest {
         assertThat(stable(game, HedonicStability.STRICT_CORE)).containsExactly(structure("1,2"));
         assertThat(stable(game, HedonicStability.INDIVIDUAL)).containsExactly(structure("1,2"));
         assertThat(stable(game, HedonicStability.NASH)).isEmpty();
-        HedonicObjection guest =
-                HedonicObjection.of(game, structure("1,2"), HedonicStability.NASH);
+        HedonicObjection guest = HedonicObjection.of(game, structure("1,2"), HedonicStability.NASH);
         assertThat(guest.movers().ids()).containsExactly("3");
         assertThat(guest.formed().ids()).containsExactly("1", "2", "3");
         assertThat(guest.gain()).isEqualTo(3);
@@ -68,8 +64,7 @@ class HedonicGameGoldenTest {
         assertThat(stable(game, HedonicStability.STRICT_CORE)).isEmpty();
         assertThat(stable(game, HedonicStability.NASH)).containsExactly(structure("1,2,3"));
         assertThat(stable(game, HedonicStability.INDIVIDUAL)).containsExactly(structure("1,2,3"));
-        HedonicObjection pair =
-                HedonicObjection.of(game, structure("1,2"), HedonicStability.CORE);
+        HedonicObjection pair = HedonicObjection.of(game, structure("1,2"), HedonicStability.CORE);
         assertThat(pair.movers().ids()).containsExactly("2", "3");
         assertThat(pair.gain()).isEqualTo(1);
     }

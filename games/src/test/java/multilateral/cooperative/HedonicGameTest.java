@@ -56,12 +56,10 @@ class HedonicGameTest {
         assertThatThrownBy(() -> game.utility(1, 6))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("utility of \"B\" in {B, C} (Infinity) must be finite");
-        assertThatThrownBy(
-                        () -> game.utility(0, CoalitionStructure.of(ActorSet.of("A", "B", "D"))))
+        assertThatThrownBy(() -> game.utility(0, CoalitionStructure.of(ActorSet.of("A", "B", "D"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("other players");
-        assertThatThrownBy(
-                        () -> HedonicGame.of(RandomGames.players(63), (player, coalition) -> 0))
+        assertThatThrownBy(() -> HedonicGame.of(RandomGames.players(63), (player, coalition) -> 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("players (63)");
     }

@@ -15,8 +15,7 @@ class HedonicObjectionTest {
             HedonicGame game = RandomHedonicGames.game(2 + (int) (seed % 4), seed);
             for (CoalitionStructure structure : RandomHedonicGames.partitions(game.actors())) {
                 for (HedonicStability stability : HedonicStability.values()) {
-                    HedonicObjection objection =
-                            HedonicObjection.of(game, structure, stability);
+                    HedonicObjection objection = HedonicObjection.of(game, structure, stability);
                     assertThat(objection.stable())
                             .as("seed %d", seed)
                             .isEqualTo(objection.residual() == 0);

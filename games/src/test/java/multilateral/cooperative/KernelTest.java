@@ -40,7 +40,10 @@ class KernelTest {
         for (long seed = 0; seed < 24; seed++) {
             int players = 2 + (int) (seed % 6);
             CoalitionalGame game = kind.draw(players, RandomGames.random(seed)).toDoubles();
-            Outcome<Quantities, KernelMembership> outcome = Kernel.withDefaults().with(Budget.withDefaults().withMaxSteps(3000)).solve(game);
+            Outcome<Quantities, KernelMembership> outcome =
+                    Kernel.withDefaults()
+                            .with(Budget.withDefaults().withMaxSteps(3000))
+                            .solve(game);
             String label = kind + ", seed " + seed;
             double alone = 0;
             for (int i = 0; i < players; i++) {

@@ -52,8 +52,8 @@ class PartitionFunctionGameGoldenTest {
 
     /**
      * Four firms, by hand. Alone against one firm, the three others earn 144/25 each if they fall
-     * apart, 9 a firm if two merge and 16 together: 17.28, 18 and 16. Two who merge get 9, less than
-     * 2 · 5.76, and so do all three; nobody leaves the three who fall apart.
+     * apart, 9 a firm if two merge and 16 together: 17.28, 18 and 16. Two who merge get 9, less
+     * than 2 · 5.76, and so do all three; nobody leaves the three who fall apart.
      */
     @Test
     void afterAFirmHasLeftTheOthersFallApart() {
@@ -79,8 +79,7 @@ class PartitionFunctionGameGoldenTest {
                             double good =
                                     size * size
                                             + Arrays.stream(others)
-                                                    .mapToDouble(
-                                                            o -> Math.pow(Long.bitCount(o), 2))
+                                                    .mapToDouble(o -> Math.pow(Long.bitCount(o), 2))
                                                     .sum();
                             return size * good - Math.pow(size, 3) / 2;
                         });
@@ -106,15 +105,12 @@ class PartitionFunctionGameGoldenTest {
     void oneExternality() {
         PartitionFunctionGame game =
                 PartitionFunctionGame.of(
-                        THREE,
-                        (coalition, others) -> coalition == 1 && others.length == 1 ? 1 : 0);
+                        THREE, (coalition, others) -> coalition == 1 && others.length == 1 ? 1 : 0);
         assertThat(PartitionFunctionValue.externalityFree(game).toArray()).containsOnly(0);
         assertThat(PartitionFunctionValue.average(game).toArray())
-                .containsExactly(
-                        new double[] {1.0 / 6, -1.0 / 12, -1.0 / 12}, within(1e-15));
+                .containsExactly(new double[] {1.0 / 6, -1.0 / 12, -1.0 / 12}, within(1e-15));
         assertThat(PartitionFunctionValue.myerson(game).toArray())
-                .containsExactly(
-                        new double[] {2.0 / 3, -1.0 / 3, -1.0 / 3}, within(1e-15));
+                .containsExactly(new double[] {2.0 / 3, -1.0 / 3, -1.0 / 3}, within(1e-15));
     }
 
     /** A union of two that shuts out a third who can hit back; alone nobody has anything. */
@@ -131,9 +127,9 @@ class PartitionFunctionGameGoldenTest {
     }
 
     /**
-     * Talks of three or of two: where the retaliation of the one shut out is larger than the surplus
-     * of the two, the deal of three can make all better off than the deal of two, and than none;
-     * where it is small, the two do better by themselves.
+     * Talks of three or of two: where the retaliation of the one shut out is larger than the
+     * surplus of the two, the deal of three can make all better off than the deal of two, and than
+     * none; where it is small, the two do better by themselves.
      */
     @Test
     void theThirdPartyWhoIsShutOut() {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class PartitionFunctionGameTest {
 
-    /** Worths drawn once for each block of each partition; every other seed has small whole ones. */
+    /**
+     * Worths drawn once for each block of each partition; every other seed has small whole ones.
+     */
     static PartitionFunctionGame game(int players, long seed) {
         RandomGenerator random = RandomGames.random(seed);
         Map<String, Double> worths = new HashMap<>();
@@ -95,7 +97,8 @@ class PartitionFunctionGameTest {
                 for (CoalitionStructure all : RandomHedonicGames.partitions(game.actors())) {
                     List<Long> blocks =
                             java.util.Arrays.stream(SetPartitions.masks(all)).boxed().toList();
-                    if (blocks.stream().anyMatch(b -> (b & coalition) != 0 && (b & ~coalition) != 0)) {
+                    if (blocks.stream()
+                            .anyMatch(b -> (b & coalition) != 0 && (b & ~coalition) != 0)) {
                         continue;
                     }
                     double sum = 0;
@@ -171,11 +174,8 @@ class PartitionFunctionGameTest {
                 long coalition = mask;
                 long others = game.grand() ^ mask;
                 double least =
-                        Expected.least(
-                                others, out -> game.worth(out, out.length, coalition));
-                double most =
-                        Expected.most(
-                                others, out -> game.worth(out, out.length, coalition));
+                        Expected.least(others, out -> game.worth(out, out.length, coalition));
+                double most = Expected.most(others, out -> game.worth(out, out.length, coalition));
                 assertThat(low.worth(mask)).as("seed %d", seed).isBetween(least, most);
                 assertThat(high.worth(mask)).as("seed %d", seed).isBetween(least, most);
             }

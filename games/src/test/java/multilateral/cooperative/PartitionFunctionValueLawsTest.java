@@ -54,8 +54,7 @@ class PartitionFunctionValueLawsTest {
     @MethodSource("values")
     void isTheShapleyValueWithoutExternalities(Function<PartitionFunctionGame, Quantities> value) {
         for (long seed = 0; seed < 60; seed++) {
-            CoalitionalGame game =
-                    RandomGames.game(1 + (int) (seed % 6), RandomGames.random(seed));
+            CoalitionalGame game = RandomGames.game(1 + (int) (seed % 6), RandomGames.random(seed));
             PartitionFunctionGame same =
                     PartitionFunctionGame.of(
                             game.actors(), (coalition, others) -> game.worth(coalition));

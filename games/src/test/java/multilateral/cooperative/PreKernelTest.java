@@ -53,10 +53,7 @@ class PreKernelTest {
     static CoalitionalGame estate(long estate) {
         return game(
                 3,
-                m ->
-                        Math.max(
-                                0,
-                                estate - 600 + 100L * (m & 1) + 100L * (m & 2) + 75L * (m & 4)));
+                m -> Math.max(0, estate - 600 + 100L * (m & 1) + 100L * (m & 2) + 75L * (m & 4)));
     }
 
     /** Davis and Maschler (1965): two share equally what they gain. */
@@ -74,7 +71,10 @@ class PreKernelTest {
         for (long seed = 0; seed < 24; seed++) {
             int players = 2 + (int) (seed % 7);
             CoalitionalGame game = kind.draw(players, RandomGames.random(seed)).toDoubles();
-            Outcome<Quantities, SurplusMatrix> outcome = PreKernel.withDefaults().with(Budget.withDefaults().withMaxSteps(3000)).solve(game);
+            Outcome<Quantities, SurplusMatrix> outcome =
+                    PreKernel.withDefaults()
+                            .with(Budget.withDefaults().withMaxSteps(3000))
+                            .solve(game);
             String label = kind + ", seed " + seed;
             assertThat(outcome).as(label).isInstanceOf(Outcome.Solved.class);
             assertThat(SurplusMatrix.of(game, outcome.orElseThrow()).residual())
@@ -94,7 +94,9 @@ class PreKernelTest {
                     Quantities.of(
                             game.actors(), game.unit(), random.doubles(players, -3, 3).toArray());
             Outcome<Quantities, SurplusMatrix> outcome =
-                    PreKernel.withDefaults().with(Budget.withDefaults().withMaxSteps(3000)).solve(game, start);
+                    PreKernel.withDefaults()
+                            .with(Budget.withDefaults().withMaxSteps(3000))
+                            .solve(game, start);
             assertThat(outcome).as("seed " + seed).isInstanceOf(Outcome.Solved.class);
             assertThat(outcome.certificate().residual()).as("seed " + seed).isLessThan(1e-9);
             assertThat(outcome.orElseThrow().unit()).isEqualTo(Unit.of("EUR"));
@@ -135,8 +137,7 @@ class PreKernelTest {
     @Test
     void exactMembership() {
         ExactCoalitionalGame game =
-                ExactCoalitionalGame.table(
-                        RandomGames.players(3), 0, 0, 0, 20, 0, 30, 40, 42);
+                ExactCoalitionalGame.table(RandomGames.players(3), 0, 0, 0, 20, 0, 30, 40, 42);
         assertThat(PreKernel.contains(game, pay(game, 4, 14, 24))).isTrue();
         assertThat(PreKernel.contains(game, pay(game, 4, 15, 23))).isFalse();
         assertThat(PreKernel.contains(game, pay(game, 4, 14, 25))).isFalse();
@@ -146,7 +147,9 @@ class PreKernelTest {
         assertThat(Kernel.contains(game, pay(game, -1, 20, 23))).isFalse();
         ExactQuantities foreign =
                 new ExactQuantities(
-                        game.actors(), Unit.ONE, List.of(BigFraction.ONE, BigFraction.ONE, BigFraction.ONE));
+                        game.actors(),
+                        Unit.ONE,
+                        List.of(BigFraction.ONE, BigFraction.ONE, BigFraction.ONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PreKernel.contains(game, foreign))
                 .withMessageContaining("payoffs must be");

@@ -119,9 +119,10 @@ class StablePartitionsTest {
                 (player, coalition) -> {
                     double sum = 0;
                     for (int other = 0; other < 3; other++) {
-                        sum += other != player && (coalition >> other & 1) != 0
-                                ? values[player][other]
-                                : 0;
+                        sum +=
+                                other != player && (coalition >> other & 1) != 0
+                                        ? values[player][other]
+                                        : 0;
                     }
                     return coalition == 7 ? 0.5 : sum;
                 });

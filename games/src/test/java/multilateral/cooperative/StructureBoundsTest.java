@@ -63,9 +63,7 @@ class StructureBoundsTest {
                     assertThat(kept)
                             .as("seed %d", seed)
                             .containsAll(
-                                    Arrays.stream(SetPartitions.masks(structure))
-                                            .boxed()
-                                            .toList());
+                                    Arrays.stream(SetPartitions.masks(structure)).boxed().toList());
                 }
             }
         }

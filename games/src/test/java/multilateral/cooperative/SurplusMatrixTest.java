@@ -21,8 +21,7 @@ class SurplusMatrixTest {
             double[] pay = random.doubles(players, -1, 1).toArray();
             SurplusMatrix matrix =
                     SurplusMatrix.of(game, Quantities.of(game.actors(), game.unit(), pay));
-            LargestSurpluses others =
-                    new LargestSurpluses(players, worths(game));
+            LargestSurpluses others = new LargestSurpluses(players, worths(game));
             others.update(pay);
             for (int i = 0; i < players; i++) {
                 for (int j = 0; j < players; j++) {
@@ -90,9 +89,7 @@ class SurplusMatrixTest {
         assertThatIllegalArgumentException().isThrownBy(() -> matrix.get(0, -1));
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () ->
-                                SurplusMatrix.of(
-                                        game, Quantities.of(game.actors(), Unit.ONE, 3, 3)))
+                        () -> SurplusMatrix.of(game, Quantities.of(game.actors(), Unit.ONE, 3, 3)))
                 .withMessageContaining("payoffs must be of the players of the game");
         assertThatIllegalArgumentException()
                 .isThrownBy(

@@ -107,8 +107,7 @@ class TauValueTest {
 
     private static double[] adjustedProportional(double estate, double[] claims) {
         double all = Arrays.stream(claims).sum();
-        double[] least =
-                Arrays.stream(claims).map(c -> Math.max(0, estate - (all - c))).toArray();
+        double[] least = Arrays.stream(claims).map(c -> Math.max(0, estate - (all - c))).toArray();
         double left = estate - Arrays.stream(least).sum();
         double[] cut = new double[claims.length];
         Arrays.setAll(cut, i -> Math.min(claims[i] - least[i], left));
@@ -150,10 +149,8 @@ class TauValueTest {
     @EnumSource
     void theCoreIsWithinTheCover(CoreGames kind) {
         for (long seed = 0; seed < 12; seed++) {
-            ExactCoalitionalGame game =
-                    kind.draw(2 + (int) (seed % 4), RandomGames.random(seed));
-            List<ExactQuantities> vertices =
-                    CoreVertices.exact(game).solution().orElse(List.of());
+            ExactCoalitionalGame game = kind.draw(2 + (int) (seed % 4), RandomGames.random(seed));
+            List<ExactQuantities> vertices = CoreVertices.exact(game).solution().orElse(List.of());
             CoreCover cover = CoreCover.of(game.toDoubles());
             for (ExactQuantities vertex : vertices) {
                 assertThat(cover.distance(vertex.toQuantities()))
