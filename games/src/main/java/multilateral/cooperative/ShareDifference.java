@@ -71,11 +71,11 @@ public record ShareDifference(
                         + ends;
         List<String> parts = new ArrayList<>();
         double named = 0;
-        for (Driver driver : drivers.subList(0, Math.min(ShareExplanation.NAMED, drivers.size()))) {
+        for (Driver driver : drivers.subList(0, Math.min(ShareWords.NAMED, drivers.size()))) {
             parts.add(
                     amounts.signed(driver.points())
                             + " through "
-                            + ShareExplanation.name(driver.coalition(), player));
+                            + ShareWords.name(driver.coalition(), player));
             named += driver.points();
         }
         int others = drivers.size() - parts.size();

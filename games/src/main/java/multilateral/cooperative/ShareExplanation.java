@@ -1,12 +1,8 @@
 package multilateral.cooperative;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import multilateral.actor.Actor;
 import multilateral.actor.Coalition;
 import multilateral.actor.Quantities;
@@ -29,9 +25,6 @@ public final class ShareExplanation {
 
     /** Points below this part of the largest are rounding. */
     private static final double NOISE = 1e-10;
-
-    /** How many coalitions a sentence names. */
-    static final int NAMED = 4;
 
     private final CoalitionalGame game;
     private final int index;
@@ -272,86 +265,14 @@ public final class ShareExplanation {
      */
     public String sentence() {
         double all = game.worth(game.grand());
-        List<Part> parts = parts();
-        Amounts amounts = Amounts.upTo(Math.max(Math.abs(share), largest(points)), game.unit());
-        List<String> words = new ArrayList<>();
-        for (Part part : parts.subList(0, Math.min(NAMED, parts.size()))) {
-            words.add(amounts.of(part.points()) + " from " + name(part.coalition(), player()));
-        }
-        if (parts.size() > NAMED) {
-            int others = parts.size() - NAMED;
-            double sum =
-                    parts.subList(NAMED, parts.size()).stream().mapToDouble(Part::points).sum();
-            words.add(
-                    amounts.of(sum)
-                            + " from "
-                            + others
-                            + (others == 1 ? " other coalition" : " other coalitions"));
-        }
-        if (!amounts.isNothing(unexplained())) {
-            words.add(amounts.of(unexplained()) + " that no coalition accounts for");
-        }
-        return player().name()
-                + " gets "
-                + amounts.withUnit(share)
-                + (all > 0 ? String.format(Locale.ROOT, " (%.0f %% of all)", 100 * share / all) : "")
-                + (words.isEmpty() ? "" : ": " + Phrases.list(words))
-                + ".";
-    }
-
-    /** A coalition as one of its members would name it, or somebody else. */
-    static String name(Coalition coalition, Actor player) {
-        int index = coalition.players().indexOf(player.id());
-        String others = Phrases.others(coalition.players(), coalition.mask(), index);
-        if (!coalition.contains(index)) {
-            return "the coalition of " + others + ", which it is not in";
-        }
-        if (coalition.size() == 1) {
-            return "what it is worth alone";
-        }
-        if (coalition.size() == coalition.players().size() && coalition.size() > 2) {
-            return "the coalition of all";
-        }
-        return (coalition.size() == 2 ? "its pair with " : "its coalition with ") + others;
+        double largest = Math.max(Math.abs(share), largest(points));
+        return ShareWords.sentence(this, all, Amounts.upTo(largest, game.unit()));
     }
 
     /** The points line by line: coalitions, then sizes. */
     @Override
     public String toString() {
-        Stream<String> coalitions =
-                parts().stream()
-                        .map(part -> line(part.points(), name(part.coalition(), player())));
-        Stream<String> sizes =
-                contributions.stream()
-                        .map(
-                                joining ->
-                                        line(
-                                                joining.points(),
-                                                "for joining "
-                                                        + joining.others()
-                                                        + " others, "
-                                                        + Phrases.number(joining.mean())
-                                                        + " on average"));
-        return Stream.of(
-                        Stream.of(player().name()),
-                        coalitions,
-                        rest(unexplained(), "unexplained"),
-                        Stream.of(line(share, "share"), "by contributions"),
-                        sizes,
-                        rest(notContributed(), "for other reasons"),
-                        Stream.of(line(share, "share")))
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private Stream<String> rest(double amount, String text) {
-        return Math.abs(amount) <= 1e-9 * Math.abs(share)
-                ? Stream.of()
-                : Stream.of(line(amount, text));
-    }
-
-    private static String line(double value, String text) {
-        return String.format(Locale.ROOT, "%+10.4f  %s", value, text);
+        return ShareWords.lines(this);
     }
 
     /**

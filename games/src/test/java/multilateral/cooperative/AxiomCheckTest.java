@@ -267,7 +267,7 @@ class AxiomCheckTest {
         assertThat(check.finding(Axiom.EFFICIENCY).reason()).contains("no solution exists");
         Value once =
                 game -> {
-                    if (game.worth(1) != 1) {
+                    if (game.worth(1) != 1 || game.worth(2) != 2) {
                         throw new IllegalArgumentException("not this one");
                     }
                     return ShapleyValue.of(game);
