@@ -53,12 +53,12 @@ final class AwardAxioms {
             case CLAIMS_BOUNDEDNESS ->
                     each(
                             (i, id) ->
-                                    cases.atLeast(
+                                    cases.atMost(
                                             problems,
                                             i,
-                                            awards.get(i).negate(),
-                                            claims.get(i).negate(),
-                                            id + " gets more than its claim (losses)"));
+                                            claims.get(i),
+                                            awards.get(i),
+                                            id + " gets more than its claim"));
             case MINIMAL_RIGHTS -> {
                 List<BigFraction> rights = minimalRights(problem);
                 each(

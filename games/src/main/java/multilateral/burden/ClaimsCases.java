@@ -14,10 +14,7 @@ final class ClaimsCases {
     private String refusal = "";
     private Optional<ClaimsWitness> witness = Optional.empty();
 
-    /**
-     * @param axiom the axiom
-     * @param tolerance by how much, as a part of the largest claim, it must be missed to be violated
-     */
+    /** The tolerance is a part of the largest claim. */
     ClaimsCases(ClaimsAxiom axiom, double tolerance) {
         this.axiom = axiom;
         this.tolerance = tolerance;
@@ -43,7 +40,7 @@ final class ClaimsCases {
             BigFraction required,
             BigFraction found,
             String text) {
-        look(problems, claimant, required, found, required.subtract(found).abs(), text);
+        look(problems, claimant, required, found, required.subtract(found).abs(), text, "");
     }
 
     /** What must not be smaller. */
@@ -53,7 +50,17 @@ final class ClaimsCases {
             BigFraction required,
             BigFraction found,
             String text) {
-        look(problems, claimant, required, found, required.subtract(found), text);
+        look(problems, claimant, required, found, required.subtract(found), text, "at least ");
+    }
+
+    /** What must not be larger. */
+    void atMost(
+            List<ExactClaimsProblem> problems,
+            int claimant,
+            BigFraction required,
+            BigFraction found,
+            String text) {
+        look(problems, claimant, required, found, found.subtract(required), text, "at most ");
     }
 
     private void look(
@@ -62,7 +69,8 @@ final class ClaimsCases {
             BigFraction required,
             BigFraction found,
             BigFraction violation,
-            String text) {
+            String text,
+            String bound) {
         cases++;
         ExactClaimsProblem problem = problems.get(0);
         if (open() && violation.signum() > 0 && exceeds(violation, problems)) {
@@ -77,6 +85,7 @@ final class ClaimsCases {
                                             + ": "
                                             + number(found)
                                             + " instead of "
+                                            + bound
                                             + number(required)
                                             + problems.stream()
                                                     .map(ClaimsCases::words)

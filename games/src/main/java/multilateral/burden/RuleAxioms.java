@@ -15,6 +15,9 @@ final class RuleAxioms {
     /** Estates and claims are changed in so many steps of the whole. */
     private static final int STEPS = 16;
 
+    /** What is less than one part in so many of all claims is rounding. */
+    private static final int ROUNDING = 1_000_000_000;
+
     private final ExactClaimsRule rule;
     private final ExactClaimsProblem problem;
     private final ExactQuantities claims;
@@ -56,15 +59,27 @@ final class RuleAxioms {
         return claims.actors().get(claimant).id();
     }
 
-    /** A problem like this one; rounding must not make it impossible. */
+    /**
+     * A problem like this one, if the rule's awards make it possible: what is beyond the limits by
+     * rounding is cut off.
+     */
     private static ExactClaimsProblem problem(BigFraction estate, ExactQuantities like) {
+        BigFraction size = like.values().stream().map(BigFraction::abs).reduce(BigFraction.ZERO, BigFraction::add);
+        BigFraction rounding = size.divide(ROUNDING);
         List<BigFraction> claims =
-                like.values().stream().map(AwardAxioms::atLeastZero).toList();
+                like.values().stream()
+                        .map(claim -> nearest(claim, BigFraction.ZERO, claim, rounding))
+                        .toList();
         ExactQuantities figures = new ExactQuantities(like.actors(), like.unit(), claims);
-        BigFraction total = figures.total();
-        BigFraction possible = AwardAxioms.atLeastZero(estate);
         return new ExactClaimsProblem(
-                possible.compareTo(total) > 0 ? total : possible, figures);
+                nearest(estate, BigFraction.ZERO, figures.total(), rounding), figures);
+    }
+
+    private static BigFraction nearest(
+            BigFraction value, BigFraction least, BigFraction most, BigFraction rounding) {
+        BigFraction near =
+                value.compareTo(least) < 0 ? least : value.compareTo(most) > 0 ? most : value;
+        return near.subtract(value).abs().compareTo(rounding) <= 0 ? near : value;
     }
 
     private ExactClaimsProblem changed(BigFraction newEstate, List<BigFraction> newClaims) {

@@ -35,16 +35,16 @@ final class AxiomCases {
         refusal = String.valueOf(reason.getMessage());
     }
 
-    /** What must be equal. The last game is written out in the text. */
+    /** What must be equal. */
     void equal(
             List<CoalitionalGame> games, long players, double required, double found, String text) {
-        look(games, players, required, found, Math.abs(required - found), text);
+        look(games, players, required, found, Math.abs(required - found), text, "");
     }
 
     /** What must not be smaller. */
     void atLeast(
             List<CoalitionalGame> games, long players, double required, double found, String text) {
-        look(games, players, required, found, required - found, text);
+        look(games, players, required, found, required - found, text, "at least ");
     }
 
     private void look(
@@ -53,7 +53,8 @@ final class AxiomCases {
             double required,
             double found,
             double violation,
-            String text) {
+            String text,
+            String bound) {
         cases++;
         if (open() && violation > TOLERANCE * largest(games)) {
             CoalitionalGame game = games.get(0);
@@ -69,6 +70,7 @@ final class AxiomCases {
                                             + ": "
                                             + Phrases.number(found)
                                             + " instead of "
+                                            + bound
                                             + Phrases.number(required)
                                             + Phrases.in(game)));
         }
