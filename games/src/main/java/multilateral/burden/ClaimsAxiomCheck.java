@@ -105,25 +105,19 @@ public record ClaimsAxiomCheck(List<ClaimsFinding> findings) {
         ExactQuantities figures = ExactQuantities.from(awards);
         checkAwards(figures, exact);
         AwardAxioms axioms = new AwardAxioms(exact, figures);
-        return all(
-                axiom -> {
-                    if (axiom.relational()) {
-                        return ClaimsCases.undecided(axiom, "it compares problems; give the rule");
-                    }
-                    ClaimsCases cases = new ClaimsCases(axiom, TOLERANCE);
-                    axioms.look(cases);
-                    return cases.finding();
-                });
-    }
-
-    /** Judges one axiom. */
-    private interface Judge {
-        ClaimsFinding judge(ClaimsAxiom axiom);
-    }
-
-    private static ClaimsAxiomCheck all(Judge judge) {
         return new ClaimsAxiomCheck(
-                Arrays.stream(ClaimsAxiom.values()).map(judge::judge).toList());
+                Arrays.stream(ClaimsAxiom.values())
+                        .map(
+                                axiom -> {
+                                    if (axiom.relational()) {
+                                        return ClaimsCases.undecided(
+                                                axiom, "it compares problems; give the rule");
+                                    }
+                                    ClaimsCases cases = new ClaimsCases(axiom, TOLERANCE);
+                                    axioms.look(cases);
+                                    return cases.finding();
+                                })
+                        .toList());
     }
 
     private static ClaimsAxiomCheck check(
@@ -132,30 +126,35 @@ public record ClaimsAxiomCheck(List<ClaimsFinding> findings) {
             int comparisons,
             double tolerance,
             long seed) {
-        return all(
-                axiom -> {
-                    ClaimsCases cases = new ClaimsCases(axiom, tolerance);
-                    for (int k = 0; k < problems.size() && cases.open(); k++) {
-                        look(cases, rule, problems.get(k), comparisons, seed + k);
-                    }
-                    return cases.finding();
-                });
+        List<ClaimsCases> axioms =
+                Arrays.stream(ClaimsAxiom.values())
+                        .map(axiom -> new ClaimsCases(axiom, tolerance))
+                        .toList();
+        for (int k = 0; k < problems.size(); k++) {
+            ExactClaimsProblem problem = problems.get(k);
+            List<ClaimsCases> open = axioms.stream().filter(ClaimsCases::open).toList();
+            ExactQuantities awards;
+            try {
+                awards = rule.award(problem);
+            } catch (IllegalArgumentException refusal) {
+                open.forEach(cases -> cases.refuse(refusal));
+                continue;
+            }
+            checkAwards(awards, problem);
+            for (ClaimsCases cases : open) {
+                look(cases, rule, problem, awards, comparisons, seed + k);
+            }
+        }
+        return new ClaimsAxiomCheck(axioms.stream().map(ClaimsCases::finding).toList());
     }
 
     private static void look(
             ClaimsCases cases,
             ExactClaimsRule rule,
             ExactClaimsProblem problem,
+            ExactQuantities awards,
             int comparisons,
             long seed) {
-        ExactQuantities awards;
-        try {
-            awards = rule.award(problem);
-        } catch (IllegalArgumentException refusal) {
-            cases.refuse(refusal);
-            return;
-        }
-        checkAwards(awards, problem);
         if (!cases.axiom().relational()) {
             new AwardAxioms(problem, awards).look(cases);
             return;

@@ -89,7 +89,7 @@ final class ClaimsCases {
                                             + number(required)
                                             + problems.stream()
                                                     .map(ClaimsCases::words)
-                                                    .collect(Collectors.joining(", then ", ", of ", ""))));
+                                                    .collect(Collectors.joining("; then ", " (", ")"))));
         }
     }
 

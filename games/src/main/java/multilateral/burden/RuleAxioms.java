@@ -103,7 +103,7 @@ final class RuleAxioms {
             List<BigFraction> others,
             String text) {
         for (int i = 0; i < size; i++) {
-            cases.equal(problems, i, awards.get(i), others.get(i), text + ", " + id(i) + " gets");
+            cases.equal(problems, i, awards.get(i), others.get(i), text + ", for " + id(i));
         }
     }
 
@@ -145,7 +145,7 @@ final class RuleAxioms {
                 cases,
                 List.of(problem, twice),
                 rule.award(twice).values().stream().map(x -> x.divide(2)).toList(),
-                "with all doubled, by half of what it gets then");
+                "by half of what comes of twice as much");
     }
 
     private void selfDuality(ClaimsCases cases) {
@@ -211,7 +211,7 @@ final class RuleAxioms {
                     i,
                     direct.get(i),
                     then.get(i),
-                    "with awards promised as claims, " + id(i) + " gets");
+                    "with awards promised as claims, for " + id(i));
         }
     }
 
@@ -250,7 +250,7 @@ final class RuleAxioms {
                     kept[k],
                     awards.get(kept[k]),
                     then.get(k),
-                    "when " + text + ", " + id(kept[k]) + " gets");
+                    "when " + text + ", for " + id(kept[k]));
         }
     }
 }

@@ -74,7 +74,9 @@ final class ShareWords {
                                                 joining.points(),
                                                 "for joining "
                                                         + joining.others()
-                                                        + " others, "
+                                                        + (joining.others() == 1
+                                                                ? " other, "
+                                                                : " others, ")
                                                         + Phrases.number(joining.mean())
                                                         + " on average"));
         String total = line(share.share(), "share");

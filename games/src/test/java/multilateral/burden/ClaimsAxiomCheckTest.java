@@ -178,7 +178,7 @@ class ClaimsAxiomCheckTest {
                 .isEqualTo(witness.found())
                 .isNotEqualTo(witness.required());
         assertThat(witness.toString())
-                .contains("in two instalments", "instead of", "for claims of", ", then ");
+                .contains("in two instalments", "instead of", "for claims of", "; then ");
     }
 
     @Test
