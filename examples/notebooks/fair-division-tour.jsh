@@ -197,7 +197,7 @@ drops.captioned("Part of one unit more that goes to each state")
 // How do the Shapley shares move with what Upland and Midland could do together, and when would
 // somebody overtake somebody else?
 
-double[] worths = IntStream.rangeClosed(0, 60).asDoubleStream().toArray();
+double[] worths = IntStream.rangeClosed(0, 12).mapToDouble(i -> 5 * i).toArray();
 Chart moves = Chart.lines("Shapley shares by what Upland and Midland are worth together").axes("worth of the pair, millions", "million");
 for (String id : states.ids()) { moves = moves.line(id, worths, Arrays.stream(worths).map(w -> ShapleyValue.of(river(w)).get(id)).toArray()); }
 

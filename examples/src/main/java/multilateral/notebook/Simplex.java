@@ -18,6 +18,11 @@ public final class Simplex implements Showable {
     /** By how much, as a part of the surplus, a point may miss the plane of the triangle. */
     private static final double TOLERANCE = 1e-6;
 
+    /** The width of a letter and the height of a line, in heights of letters. */
+    private static final double LETTER = 0.57;
+
+    private static final double LINE = 1.4;
+
     private final String title;
     private final CoalitionalGame game;
     private final List<Dot> dots;
@@ -141,9 +146,19 @@ public final class Simplex implements Showable {
                 + "\"><figcaption>"
                 + Html.escape(title)
                 + "</figcaption>"
-                + draw(new Frame("wide", 760, 440, 60, 440, 14))
-                + draw(new Frame("narrow", 400, 330, 24, 230, 12))
+                + draw(frame("wide", 760, 60, 440, 14))
+                + draw(frame("narrow", 400, 24, 240, 12))
                 + "</figure>";
+    }
+
+    /** Leaves room for the names at the right, and for all of them. */
+    private Frame frame(String size, double width, double left, double most, double letters) {
+        int longest = dots.stream().mapToInt(dot -> dot.name().length()).max().orElse(0);
+        double names = letters * (1.8 + LETTER * longest);
+        double side = Math.max(most / 2, Math.min(most, width - left - names));
+        double base = Frame.TOP + side * Math.sqrt(0.75);
+        double height = Math.max(base, LINE * letters * dots.size()) + 2 * letters;
+        return new Frame(size, width, height, left, side, letters);
     }
 
     /**
@@ -249,11 +264,13 @@ public final class Simplex implements Showable {
         order.sort(
                 (a, b) -> {
                     int byHeight = Double.compare(places.get(a).y(), places.get(b).y());
-                    return byHeight != 0 ? byHeight : Double.compare(places.get(a).x(), places.get(b).x());
+                    return byHeight != 0
+                            ? byHeight
+                            : Double.compare(places.get(b).x(), places.get(a).x());
                 });
-        double step = 1.4 * frame.letters();
+        double step = LINE * frame.letters();
         double room = frame.base() + frame.letters() - step * (dots.size() - 1);
-        double next = Math.max(frame.letters(), 0);
+        double next = frame.letters();
         double x = frame.left() + frame.side() + frame.letters();
         for (int k = 0; k < order.size(); k++) {
             Place at = places.get(order.get(k));
