@@ -19,14 +19,15 @@ class RankRobustnessTest {
     private static final ActorSet THREE = ActorSet.of("A", "B", "C");
 
     /** A rises from 0, B falls from 10, C stays at 4: A and C meet at 4, A and B at 5, B and C at 6. */
-    private static final DoubleFunction<Quantities> LINES =
-            t -> Quantities.of(THREE, Unit.ONE, t, 10 - t, 4);
+    private static Quantities lines(double t) {
+        return Quantities.of(THREE, Unit.ONE, t, 10 - t, 4);
+    }
 
     private static final RankRobustness SEARCH = RankRobustness.withDefaults();
 
     @Test
     void findsWhoOvertakesWhomAndWhere() {
-        Outcome<List<RankChange>, RankBrackets> outcome = SEARCH.changes(LINES, 0, 10);
+        Outcome<List<RankChange>, RankBrackets> outcome = SEARCH.changes(RankRobustnessTest::lines, 0, 10);
         assertThat(outcome).isInstanceOf(Outcome.Solved.class);
         List<RankChange> changes = outcome.orElseThrow();
         assertThat(changes).hasSize(3);
@@ -42,7 +43,7 @@ class RankRobustnessTest {
     @Test
     void findsTheIntervalAroundThePresent() {
         Outcome<RankRobustness.Interval, RankBrackets> outcome =
-                SEARCH.interval(LINES, 0, 4.6, 10);
+                SEARCH.interval(RankRobustnessTest::lines, 0, 4.6, 10);
         RankRobustness.Interval interval = outcome.orElseThrow();
         assertThat(interval.from()).isCloseTo(4, within(1e-7)).isGreaterThanOrEqualTo(4);
         assertThat(interval.to()).isCloseTo(5, within(1e-7));
@@ -54,10 +55,10 @@ class RankRobustnessTest {
 
     @Test
     void anIntervalWithoutChangesIsTheWholeRange() {
-        Outcome<RankRobustness.Interval, RankBrackets> outcome = SEARCH.interval(LINES, 0, 0, 3);
+        Outcome<RankRobustness.Interval, RankBrackets> outcome = SEARCH.interval(RankRobustnessTest::lines, 0, 0, 3);
         assertThat(outcome.orElseThrow()).isEqualTo(new RankRobustness.Interval(0, 3, List.of()));
         assertThat(outcome.certificate().residual()).isZero();
-        assertThat(SEARCH.interval(LINES, 2, 2, 2).orElseThrow().ends()).isEmpty();
+        assertThat(SEARCH.interval(RankRobustnessTest::lines, 2, 2, 2).orElseThrow().ends()).isEmpty();
     }
 
     @Test
@@ -104,13 +105,13 @@ class RankRobustnessTest {
     @Test
     void aBudgetEndsTheSearchWithWhatWasFound() {
         Outcome<RankRobustness.Interval, RankBrackets> interval =
-                SEARCH.with(Budget.withDefaults().withMaxSteps(5)).interval(LINES, 0, 4.5, 10);
+                SEARCH.with(Budget.withDefaults().withMaxSteps(5)).interval(RankRobustnessTest::lines, 0, 4.5, 10);
         assertThat(interval).isInstanceOf(Outcome.Stopped.class);
         RankRobustness.Interval best =
                 ((Outcome.Stopped<RankRobustness.Interval, RankBrackets>) interval).best();
         assertThat(best.from()).isBetween(4.0, 4.5);
         Outcome<List<RankChange>, RankBrackets> changes =
-                SEARCH.with(Budget.withDefaults().withMaxSteps(85)).changes(LINES, 0, 10);
+                SEARCH.with(Budget.withDefaults().withMaxSteps(85)).changes(RankRobustnessTest::lines, 0, 10);
         assertThat(changes).isInstanceOf(Outcome.Stopped.class);
         assertThat(changes.certificate().residual()).isBetween(0.0, 0.051);
     }
@@ -118,17 +119,17 @@ class RankRobustnessTest {
     @Test
     void aBracketThatHoldsNothingIsNoProof() {
         List<RankChange> claimed = List.of(new RankChange(2, 0, 1, 2));
-        assertThat(RankBrackets.of(LINES, claimed).residual())
+        assertThat(RankBrackets.of(RankRobustnessTest::lines, claimed).residual())
                 .isEqualTo(Double.POSITIVE_INFINITY);
-        assertThat(RankBrackets.of(LINES, List.of(new RankChange(2, 0, 7, 8))).residual())
+        assertThat(RankBrackets.of(RankRobustnessTest::lines, List.of(new RankChange(2, 0, 7, 8))).residual())
                 .isEqualTo(Double.POSITIVE_INFINITY);
     }
 
     @Test
     void stopsWhereDoublesEnd() {
         RankRobustness fine = SEARCH.withTolerance(1e-300).withPoints(10);
-        assertThat(fine.changes(LINES, 0, 10).orElseThrow()).hasSize(3);
-        assertThat(fine.interval(LINES, 0, 4.5, 10).orElseThrow().ends()).hasSize(2);
+        assertThat(fine.changes(RankRobustnessTest::lines, 0, 10).orElseThrow()).hasSize(3);
+        assertThat(fine.interval(RankRobustnessTest::lines, 0, 4.5, 10).orElseThrow().ends()).hasSize(2);
     }
 
     @Test
@@ -140,13 +141,13 @@ class RankRobustnessTest {
                 .isThrownBy(() -> SEARCH.withTolerance(Double.NaN))
                 .withMessageContaining("NaN");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SEARCH.changes(LINES, 2, 2))
+                .isThrownBy(() -> SEARCH.changes(RankRobustnessTest::lines, 2, 2))
                 .withMessageContaining("from (2.0)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SEARCH.changes(LINES, 0, Double.POSITIVE_INFINITY));
+                .isThrownBy(() -> SEARCH.changes(RankRobustnessTest::lines, 0, Double.POSITIVE_INFINITY));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SEARCH.interval(LINES, 0, Double.NaN, 1))
+                .isThrownBy(() -> SEARCH.interval(RankRobustnessTest::lines, 0, Double.NaN, 1))
                 .withMessageContaining("NaN");
-        assertThatIllegalArgumentException().isThrownBy(() -> SEARCH.interval(LINES, 0, 2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> SEARCH.interval(RankRobustnessTest::lines, 0, 2, 1));
     }
 }

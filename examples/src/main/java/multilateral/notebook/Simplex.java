@@ -126,7 +126,7 @@ public final class Simplex implements Showable {
             if (in) {
                 left.add(from);
             }
-            if (in != to[player] <= most + eps) {
+            if (in != (to[player] <= most + eps)) {
                 double part = (most - from[player]) / (to[player] - from[player]);
                 double[] between = new double[3];
                 for (int i = 0; i < 3; i++) {
@@ -200,8 +200,8 @@ public final class Simplex implements Showable {
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" data-size=\"")
                 .append(frame.size())
-                .append(text("\" viewBox=\"0 0 %.0f %.0f\"", frame.width(), frame.height()))
-                .append(text(" font-size=\"%.0f\"", frame.letters()))
+                .append(String.format(Locale.ROOT, "\" viewBox=\"0 0 %.0f %.0f\"", frame.width(), frame.height()))
+                .append(String.format(Locale.ROOT, " font-size=\"%.0f\"", frame.letters()))
                 .append(" font-family=\"sans-serif\" fill=\"currentColor\" aria-hidden=\"true\">");
         for (int k = 1; k < 4; k++) {
             grid(svg, frame, k / 4.0);
@@ -282,8 +282,7 @@ public final class Simplex implements Showable {
                     new Place(x - 4, y),
                     "stroke=\"currentColor\" stroke-opacity=\"0.35\" stroke-width=\"0.8\"");
             svg.append(
-                    text(
-                            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"#D55E00\"/>",
+                    String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"#D55E00\"/>",
                             at.x(), at.y()));
             letters(
                     svg,
@@ -296,26 +295,20 @@ public final class Simplex implements Showable {
     private static void polygon(StringBuilder svg, List<Place> corners, String style) {
         svg.append(
                 corners.stream()
-                        .map(corner -> text("%.1f,%.1f", corner.x(), corner.y()))
+                        .map(corner -> String.format(Locale.ROOT, "%.1f,%.1f", corner.x(), corner.y()))
                         .collect(Collectors.joining(" ", "<polygon points=\"", "\" " + style + "/>")));
     }
 
     private static void line(StringBuilder svg, Place from, Place to, String style) {
         svg.append(
-                text(
-                        "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" %s/>",
+                String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" %s/>",
                         from.x(), from.y(), to.x(), to.y(), style));
     }
 
     private static void letters(StringBuilder svg, Place at, String anchor, String words) {
         svg.append(
-                text(
-                        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
                         at.x(), at.y(), anchor, Html.escape(words)));
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 
     /** The corners of the core and the points: Markdown has no pictures of its own. */
@@ -335,7 +328,7 @@ public final class Simplex implements Showable {
     }
 
     private static String figures(double[] payoffs) {
-        return text("%.4g, %.4g, %.4g", payoffs[0], payoffs[1], payoffs[2]);
+        return String.format(Locale.ROOT, "%.4g, %.4g, %.4g", payoffs[0], payoffs[1], payoffs[2]);
     }
 
     @Override

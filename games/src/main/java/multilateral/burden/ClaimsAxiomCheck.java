@@ -215,7 +215,10 @@ public record ClaimsAxiomCheck(List<ClaimsFinding> findings) {
      * @return the finding
      */
     public ClaimsFinding finding(ClaimsAxiom axiom) {
-        return findings.get(axiom.ordinal());
+        return findings.stream()
+                .filter(finding -> finding.axiom() == axiom)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -227,6 +227,29 @@ public final class ClaimsSensitivity {
     }
 
     /**
+     * Returns how the awards change with a parameter of the problem or of the rule, such as a
+     * weight.
+     *
+     * @param awards the awards, by the parameter
+     * @param at the parameter as it is
+     * @param step by how much it is changed each way, above zero
+     * @return the slope of each award between the parameters one step below and one above, as a
+     *     pure number
+     * @throws IllegalArgumentException if the step is not above zero and finite, or there are no
+     *     awards nearby
+     */
+    public static Quantities inParameter(
+            DoubleFunction<Quantities> awards, double at, double step) {
+        if (!(step > 0 && step < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("step (" + step + ") must be above zero and finite");
+        }
+        double width = (at + step) - (at - step);
+        return awards.apply(at + step)
+                .minus(awards.apply(at - step))
+                .map(change -> change / width, Unit.ONE);
+    }
+
+    /**
      * Returns the largest interval around the present estate in which no two claimants change
      * places in what they get or, for rules that keep the order of claims, the whole range.
      *

@@ -171,7 +171,10 @@ public record AxiomCheck(List<AxiomFinding> findings) {
      * @return the finding
      */
     public AxiomFinding finding(Axiom axiom) {
-        return findings.get(axiom.ordinal());
+        return findings.stream()
+                .filter(finding -> finding.axiom() == axiom)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

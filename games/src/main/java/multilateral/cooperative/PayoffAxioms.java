@@ -79,7 +79,7 @@ final class PayoffAxioms {
     private void symmetry(AxiomCases cases) {
         for (int i = 0; i < pay.length; i++) {
             for (int j = i + 1; j < pay.length; j++) {
-                if (equals(1 << i, 1 << j)) {
+                if (alike(1 << i, 1 << j)) {
                     cases.equal(
                             games,
                             (1L << i) | (1L << j),
@@ -91,7 +91,7 @@ final class PayoffAxioms {
         }
     }
 
-    private boolean equals(int i, int j) {
+    private boolean alike(int i, int j) {
         return IntStream.range(0, worth.length)
                 .filter(mask -> (mask & (i | j)) == 0)
                 .allMatch(mask -> Math.abs(worth[mask | i] - worth[mask | j]) <= same);

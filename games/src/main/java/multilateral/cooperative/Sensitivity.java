@@ -284,6 +284,29 @@ public final class Sensitivity {
     }
 
     /**
+     * Returns how the payoffs change with a parameter of the game or of the value, such as a
+     * weight.
+     *
+     * @param payoffs the payoffs, by the parameter
+     * @param at the parameter as it is
+     * @param step by how much it is changed each way, above zero
+     * @return the slope of each payoff between the parameters one step below and one above, as a
+     *     pure number
+     * @throws IllegalArgumentException if the step is not above zero and finite, or there are no
+     *     payoffs nearby
+     */
+    public static Quantities inParameter(
+            DoubleFunction<Quantities> payoffs, double at, double step) {
+        if (!(step > 0 && step < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("step (" + step + ") must be above zero and finite");
+        }
+        double width = (at + step) - (at - step);
+        return payoffs.apply(at + step)
+                .minus(payoffs.apply(at - step))
+                .map(change -> change / width, Unit.ONE);
+    }
+
+    /**
      * Returns the largest interval around the present parameter in which no two players change
      * places.
      *

@@ -92,6 +92,28 @@ class ClaimsSensitivityTest {
                 .isCloseTo(1, within(1e-7));
     }
 
+    /** Between proportional (0) and equal awards (1). */
+    @Test
+    void aWeightHasASlope() {
+        ClaimsProblem problem = new ClaimsProblem(300, CLAIMS);
+        Quantities slope =
+                ClaimsSensitivity.inParameter(
+                        w ->
+                                ClaimsRules.PROPORTIONAL
+                                        .award(problem)
+                                        .times(1 - w)
+                                        .plus(
+                                                ClaimsRules.CONSTRAINED_EQUAL_AWARDS
+                                                        .award(problem)
+                                                        .times(w)),
+                        0.5,
+                        0.25);
+        assertThat(slope.toArray()).containsExactly(50, 0, -50);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClaimsSensitivity.inParameter(w -> slope, 0, Double.NaN))
+                .withMessageContaining("step (NaN)");
+    }
+
     @Test
     void rulesThatKeepTheOrderOfClaimsOverturnNobody() {
         for (ClaimsRules rule : ClaimsRules.values()) {

@@ -100,9 +100,9 @@ class AxiomCheckTest {
         double banzhaf = 0;
         for (int i = 0; i < game.players(); i++) {
             for (int mask = 0; mask <= game.grand(); mask++) {
-                if ((mask & 1 << i) == 0) {
+                if ((mask & (1 << i)) == 0) {
                     banzhaf +=
-                            (game.worth(mask | 1 << i) - game.worth(mask))
+                            (game.worth(mask | (1 << i)) - game.worth(mask))
                                     / (1 << (game.players() - 1));
                 }
             }
@@ -144,7 +144,7 @@ class AxiomCheckTest {
         CoalitionalGame game = nothing.games().get(0);
         int player = Long.numberOfTrailingZeros(nothing.players().mask());
         for (int mask = 0; mask <= game.grand(); mask++) {
-            assertThat(game.worth(mask | 1L << player)).isEqualTo(game.worth(mask & ~(1L << player)));
+            assertThat(game.worth(mask | (1L << player))).isEqualTo(game.worth(mask & ~(1L << player)));
         }
         assertThat(EQUAL.of(game).get(player)).isNotZero().isEqualTo(nothing.found());
     }

@@ -111,6 +111,18 @@ class SensitivityTest {
     }
 
     @Test
+    void aParameterHasASlope() {
+        Quantities slope =
+                Sensitivity.inParameter(
+                        t -> Quantities.of(THREE, Unit.UTIL, t * t, 3 * t, 1), 2, 1e-3);
+        assertThat(slope.toArray()).containsExactly(new double[] {4, 3, 0}, within(1e-9));
+        assertThat(slope.unit()).isEqualTo(Unit.ONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sensitivity.inParameter(t -> slope, 2, 0))
+                .withMessageContaining("step (0.0)");
+    }
+
+    @Test
     void theNullGameHasDerivativesToo() {
         CoalitionalGame nothing = CoalitionalGame.table(ActorSet.of("A"), 0, 0);
         assertThat(Sensitivity.of(ShapleyValue::of, nothing).derivative(0, 1)).isEqualTo(1);

@@ -239,9 +239,11 @@ class ShareExplanationTest {
         assertThat(difference.gainersFirst()).containsExactly(2, 1, 0);
         assertThat(difference)
                 .hasToString(
-                        "Poland gets 5.0 % more (25.0 after 20.0).\n"
-                                + "Germany gets as much as before (30.0 after 30.0).\n"
-                                + "France gets 5.0 % less (45.0 after 50.0).");
+                        """
+                        Poland gets 5.0 % more (25.0 after 20.0).
+                        Germany gets as much as before (30.0 after 30.0).
+                        France gets 5.0 % less (45.0 after 50.0).\
+                        """);
     }
 
     @Test
