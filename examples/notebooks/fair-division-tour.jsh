@@ -70,7 +70,7 @@ Table compared(CoalitionalGame g) {
         column("Largest complaint", 1, shares.values().stream().mapToDouble(q -> CoreMembership.of(g, q).excesses().worst().get(0).excess()).toArray());
 }
 
-compared(game).captioned("Six ways to share 60")
+compared(game).captioned("Ways to share 60")
 
 // The *core* is where nobody, alone or in a pair, could do better on its own; a *complaint* is how much
 // more a coalition could have than it gets, and is negative where all are content. The triangle holds
@@ -124,8 +124,8 @@ checks.get("Equal shares").finding(Axiom.NULL_PLAYER).reason() + "\n" + checks.g
 // ## One site, two payers
 //
 // Suppose that only a pair with Upland is worth anything, and that one payer is enough. Then the payers
-// compete: in the core Upland has everything. The Shapley value leaves them something, for each would
-// be the one that is needed if it came first.
+// compete: in the core Upland has everything. The Shapley value leaves them something, for each is the
+// one that is needed if it joins Upland before the other does.
 
 CoalitionalGame site = CoalitionalGame.table(states, 0, 0, 0, 60, 0, 60, 0, 60).withUnit(millions);
 
@@ -224,6 +224,6 @@ Table.rows("Coalition", coalitions).
 // Where cooperation gains more the more take part, as in the river game, the core is large, every
 // sensible value lies in it, and the quarrel is about taste: equal parts of what is new in each
 // coalition, or equal parts of everything. Where partners can be replaced, as with one site and two
-// payers, stability takes all from those who compete, and values that reward contributions are not
-// stable. Where any two will do, nothing is stable. Rules for claims differ in whom they spare, the
-// small or the large; each gives up some axiom, and one should say which.
+// payers, stability takes all from those who compete, and a value that rewards what each would add in
+// every order, as Shapley's, is not stable. Where any two will do, nothing is stable. Rules for claims
+// differ in whom they spare, the small or the large; each gives up some axiom, and one should say which.

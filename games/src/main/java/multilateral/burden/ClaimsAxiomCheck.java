@@ -15,7 +15,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * <p>Axioms about one problem are decided for that problem. Axioms that compare problems are tried
  * on others made from it with a fixed seed: a violation is a proof, its absence is not. Exact rules
  * are compared exactly; in doubles, amounts that differ by less than 1e-9 of the largest claim count
- * as equal.
+ * as equal. For n claimants all pairs are looked at, and the rule is asked about 200 + n times a
+ * problem; all arithmetic is in fractions.
  *
  * @param findings one finding per axiom, in the order of {@link ClaimsAxiom}
  */
