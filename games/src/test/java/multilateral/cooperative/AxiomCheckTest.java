@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AxiomCheckTest {
 
-    private static final GameSample ANY = GameSample.of(GameSample.Kind.ANY, 1);
+    private static final GameSample ANY = GameSample.of(GameSample.Kind.ANY, 1).withGames(150);
     private static final Value SHAPLEY = ShapleyValue::of;
     private static final Value BANZHAF = BanzhafValue::of;
 
@@ -81,7 +81,7 @@ class AxiomCheckTest {
         assertThat(check.with(Verdict.UNDECIDED)).isEmpty();
         check.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.HOLDS)
-                .forEach(finding -> assertThat(finding.cases()).isGreaterThan(50));
+                .forEach(finding -> assertThat(finding.cases()).isGreaterThan(20));
     }
 
     /** In convex games the Shapley value is in the core (Shapley 1971). */
