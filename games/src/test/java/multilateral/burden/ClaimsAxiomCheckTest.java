@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ClaimsAxiomCheckTest {
 
-    private static final ClaimsSample SAMPLE = ClaimsSample.of(1).withProblems(150);
+    private static final ClaimsSample SAMPLE = ClaimsSample.of(1).withProblems(80);
 
     /** Everybody in turn, in the order given, as far as it goes. */
     private static final ExactClaimsRule FIRST_COME =
