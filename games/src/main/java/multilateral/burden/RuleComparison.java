@@ -3,7 +3,6 @@ package multilateral.burden;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -395,20 +394,7 @@ public record RuleComparison(Side side, Map<String, Quantities> shares) {
     @Override
     public String toString() {
         return shares.entrySet().stream()
-                .map(
-                        rule ->
-                                rule.getKey()
-                                        + ": "
-                                        + IntStream.range(0, actors().size())
-                                                .mapToObj(
-                                                        i ->
-                                                                actors().get(i).id()
-                                                                        + String.format(
-                                                                                Locale.ROOT,
-                                                                                " %.4g",
-                                                                                rule.getValue()
-                                                                                        .get(i)))
-                                                .collect(Collectors.joining(", ")))
+                .map(rule -> rule.getKey() + ": " + rule.getValue())
                 .collect(Collectors.joining("\n"));
     }
 }

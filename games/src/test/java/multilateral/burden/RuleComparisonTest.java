@@ -48,7 +48,7 @@ class RuleComparisonTest {
         assertThat(comparison.gini("CONSTRAINED_EQUAL_LOSSES"))
                 .isEqualTo(Inequality.gini(shares(0, 100, 200)));
         assertThat(comparison.toString())
-                .startsWith("PROPORTIONAL: A 50.00, B 100.0, C 150.0\nCONSTRAINED_EQUAL_AWARDS:");
+                .startsWith("PROPORTIONAL: {A=50.0, B=100.0, C=150.0} 1\nCONSTRAINED_EQUAL_AWARDS:");
     }
 
     /** Equal awards are the most equal in the sense of Lorenz, equal losses the least. */
