@@ -50,11 +50,13 @@ Quantities parts(CoalitionalGame g, double[] weights) {
 double[] each(CoalitionalGame g, IntToDoubleFunction f) { return IntStream.range(0, g.players()).mapToDouble(f).toArray(); }
 Map<String, Value> values = new LinkedHashMap<>();
 values.put("Equal shares", g -> Quantities.of(g.actors(), g.unit(), each(g, i -> g.worth(g.grand()) / g.players())));
-values.put("Equal surplus", g -> parts(g, each(g, i -> 1)));
+values.put("Centre of imputations", CentreOfImputations::of);
 values.put("In proportion to worth alone", g -> parts(g, each(g, i -> g.worth(1L << i))));
 values.put("By last contribution", g -> parts(g, each(g, i -> g.worth(g.grand()) - g.worth(g.grand() ^ 1L << i) - g.worth(1L << i))));
 values.put("Shapley", ShapleyValue::of);
 values.put("Banzhaf, normalised", BanzhafValue::normalised);
+values.put("Solidarity", SolidarityValue::of);
+values.put("Nucleolus", g -> Nucleolus.prenucleolus().solve(g).orElseThrow());
 Map<String, Quantities> concepts(CoalitionalGame g) {
     Map<String, Quantities> shares = new LinkedHashMap<>();
     values.forEach((name, value) -> shares.put(name, value.of(g)));
