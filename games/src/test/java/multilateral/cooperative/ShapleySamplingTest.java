@@ -107,7 +107,7 @@ class ShapleySamplingTest {
                 .withMessageContaining("count (5) must be even");
         assertThatIllegalArgumentException().isThrownBy(() -> ShapleySampling.permutations(2));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ShapleySampling(1, false, Workers.sequential()))
+                .isThrownBy(() -> new ShapleySampling(1, ShapleySampling.Orders.INDEPENDENT, Workers.sequential()))
                 .withMessageContaining("count (1)");
         JoiningGame broken =
                 JoiningGame.of(
