@@ -14,6 +14,9 @@ import java.io.Serializable;
 final class ControlledDraw implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** Rounding, as a share of the greatest mean worth. */
+    private static final double GRAIN = 1e-12;
+
     private final boolean reversing;
     private final double[] shares;
 
@@ -23,9 +26,13 @@ final class ControlledDraw implements Serializable {
     /** Mean step of the worth by place, less the mean of all steps. */
     private final double[] steps;
 
+    /** Below this a control is rounding and counts as zero. */
+    private final double grain;
+
     private ControlledDraw(
-            boolean reversing, double[] shares, double[] excess, double[] steps) {
+            boolean reversing, double grain, double[] shares, double[] excess, double[] steps) {
         this.reversing = reversing;
+        this.grain = grain;
         this.shares = shares;
         this.excess = excess;
         this.steps = steps;
@@ -37,11 +44,14 @@ final class ControlledDraw implements Serializable {
         double each = worths[players] / players;
         double[] excess = new double[players + 1];
         double[] steps = new double[players];
+        double most = 0;
         for (int k = 0; k < players; k++) {
+            most = Math.max(most, Math.abs(worths[k + 1]));
             excess[k] = worths[k] - k * each;
             steps[k] = worths[k + 1] - worths[k] - each;
         }
-        return new ControlledDraw(pilot.reversingPays(), pilot.shares(), excess, steps);
+        return new ControlledDraw(
+                pilot.reversingPays(), GRAIN * most, pilot.shares(), excess, steps);
     }
 
     /** Draws a group and adds it. */
@@ -61,9 +71,14 @@ final class ControlledDraw implements Serializable {
                     }
                 });
         for (int i = 0; i < players; i++) {
-            other[i] += shares[i] - draw[i];
+            other[i] = unlessRounding(other[i] + shares[i] - draw[i]);
+            step[i] = unlessRounding(step[i]);
         }
         sums.add(draw, other, step, size);
+    }
+
+    private double unlessRounding(double control) {
+        return Math.abs(control) > grain ? control : 0;
     }
 
     private void add(
