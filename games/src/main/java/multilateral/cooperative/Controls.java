@@ -28,9 +28,9 @@ final class Controls implements Serializable {
         products = new double[6][players];
     }
 
-    /** Adds one draw of some weight: the estimates and their two controls. */
-    void add(double[] draw, double[] first, double[] second, double heft) {
-        merge(1, heft, new double[][] {draw, first, second});
+    /** Adds one draw of some weight: the estimates, and a row for each of their controls. */
+    void add(double[][] draw, double heft) {
+        merge(1, heft, draw);
     }
 
     void add(Controls other) {
@@ -103,20 +103,21 @@ final class Controls implements Serializable {
      * Adds the draws of {@code held} to {@code sum} after taking off their controls, with the
      * coefficients of these draws.
      *
-     * @return how much was taken off each player's mean
+     * @return how much was taken off all means together, times the weight of the draws
      */
-    double[] adjust(Controls held, Moments sum) {
+    double adjust(Controls held, Moments sum) {
         int players = means[0].length;
         double[] adjusted = new double[players];
         double[] squares = new double[players];
-        double[] taken = new double[players];
+        double all = 0;
         for (int i = 0; i < players; i++) {
             double[] beta = coefficients(i);
             double b = beta[0];
             double c = beta[1];
             double[][] of = held.products;
-            taken[i] = b * held.means[1][i] + c * held.means[2][i];
-            adjusted[i] = held.means[0][i] - taken[i];
+            double taken = b * held.means[1][i] + c * held.means[2][i];
+            adjusted[i] = held.means[0][i] - taken;
+            all += taken * held.weight;
             squares[i] =
                     Math.max(
                             0,
@@ -125,9 +126,8 @@ final class Controls implements Serializable {
                                     + b * b * of[CC][i]
                                     + 2 * b * c * of[CD][i]
                                     + c * c * of[DD][i]);
-            taken[i] *= held.weight;
         }
         sum.add(held.draws, held.weight, adjusted, squares);
-        return taken;
+        return all;
     }
 }

@@ -50,6 +50,17 @@ final class Moments implements Serializable {
         weight = sum;
     }
 
+    /** Adds a sum, which is spread over the draws, to the means in proportion to some parts. */
+    void giveBack(double sum, double[] parts) {
+        double total = 0;
+        for (double part : parts) {
+            total += part;
+        }
+        for (int i = 0; total > 0 && i < means.length; i++) {
+            means[i] += sum / weight * (parts[i] / total);
+        }
+    }
+
     long draws() {
         return draws;
     }

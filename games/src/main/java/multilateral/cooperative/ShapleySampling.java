@@ -159,13 +159,19 @@ public record ShapleySampling(long count, Orders orders, Workers workers) {
                 (draws + BLOCK - 1) / BLOCK,
                 unit -> {
                     Moments block = new Moments(players);
-                    JoiningWalk walk = new JoiningWalk(game, new SplittableRandom(mix(seed, unit)));
+                    JoiningWalk walk = new JoiningWalk(game);
+                    RandomOrder order =
+                            new RandomOrder(players, new SplittableRandom(mix(seed, unit)));
+                    double[] worths = new double[players + 1];
                     for (long k = Math.min(BLOCK, draws - unit * BLOCK); k > 0; k--) {
                         double[] draw = new double[players];
-                        walk.shuffle();
-                        walk.contributions(0, false, pairs ? 0.5 : 1, draw);
-                        if (pairs) {
-                            walk.contributions(0, true, 0.5, draw);
+                        order.shuffle();
+                        for (int turn = 0; turn < (pairs ? 2 : 1); turn++) {
+                            walk.walk(order, 0, turn == 1, worths);
+                            for (int place = 0; place < players; place++) {
+                                draw[order.player(place, 0, turn == 1)] +=
+                                        (worths[place + 1] - worths[place]) / (pairs ? 2 : 1);
+                            }
                         }
                         block.add(draw);
                     }

@@ -3,22 +3,20 @@ package multilateral.cooperative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import multilateral.game.JoiningGame;
 import multilateral.solve.Workers;
 
 /**
  * Estimates the Shapley value from groups of orders spread over all places, with two control
- * variates whose expectation is zero.
+ * variates of expectation zero made from the same worths.
  *
- * <p>A pilot of about an eighth of the orders, in pairs, tells three things. Whether reversing
- * orders pays: in a game that is its own dual it does not, and the other groups then take twice as
- * many orders instead. Rough shares and mean worths by size, which make the controls. The first
- * control is the difference between two unbiased estimates: mean contributions, and worths of
- * coalitions with the player less those without (less what shares and size explain), which knows
- * more about players who often decide but seldom do so at the same place. The second is the mean
- * step of the worth at a player's places. How much of each is taken off a group is decided by the
- * groups of other folds, so every estimate stays unbiased.
+ * <p>Two first groups, in pairs, tell whether reversing orders pays: in a game that is its own dual
+ * it does not, and the other groups then take twice as many orders instead. The groups are split
+ * into halves, and each half gives the {@link Surrogate} behind the controls of the other. How much
+ * of each control is taken off a group is decided by other folds of its own half. So nothing that
+ * is taken off a group depends on the group, and every estimate is unbiased.
+ *
+ * <p>Worths are kept until the controls are made, in segments of at most 2<sup>22</sup>: 32 MiB.
  */
 final class SpreadSampling {
 
@@ -31,110 +29,126 @@ final class SpreadSampling {
     private static final int LARGEST_GROUP = 4;
 
     /** Groups to have before any is made larger. */
-    private static final long ENOUGH_GROUPS = 32;
+    private static final long ENOUGH_GROUPS = 64;
 
+    private static final int PROBES = 2;
+
+    /** Folds in one half. */
     private static final int FOLDS = 8;
-    private static final long MOST_PILOT_GROUPS = 32;
-    private static final long MOST_UNITS_BEFORE_BLOCKS = 64;
+
+    private static final long ENOUGH_UNITS = 64;
     private static final long LARGEST_BLOCK = 8;
+    private static final long MOST_WORTHS_KEPT = 1 << 22;
 
     private final JoiningGame game;
     private final long seed;
     private final Workers workers;
-    private final int players;
 
     /** Orders to draw, each forth and back from each start; spread evenly over the groups. */
     private final long orders;
 
     private final long groups;
-    private final long pilotGroups;
     private final long block;
 
     SpreadSampling(JoiningGame game, long count, long seed, Workers workers) {
         this.game = game;
         this.seed = seed;
         this.workers = workers;
-        players = game.players();
-        orders = count / (2L * SpreadOrders.STARTS);
+        orders = count / SpreadOrders.walks(1);
         groups = orders / Math.max(1, Math.min(LARGEST_GROUP, orders / ENOUGH_GROUPS));
-        pilotGroups = Math.max(2, Math.min(MOST_PILOT_GROUPS, groups / FOLDS));
-        block =
-                Math.max(
-                        1,
-                        Math.min(LARGEST_BLOCK, (groups - pilotGroups) / MOST_UNITS_BEFORE_BLOCKS));
-    }
-
-    /** How many orders a group has; they differ by at most one. */
-    private int size(long group) {
-        return (int) (orders / groups + (group < orders % groups ? 1 : 0));
+        block = Math.max(1, Math.min(LARGEST_BLOCK, groups / ENOUGH_UNITS));
     }
 
     Moments solve() {
-        Pilot pilot = pilot();
-        List<Controls> folds = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            folds.add(new Controls(players));
+        List<SpreadBatch> batches = new ArrayList<>();
+        run(0, PROBES, true, batches);
+        Pilot probe = pilot(batches);
+        boolean reversing = probe.reversingPays();
+        long units = PROBES + (groups - PROBES + block - 1) / block;
+        long kept = units * block * SpreadOrders.walks(LARGEST_GROUP) * (game.players() + 1L);
+        long segments = 1 + kept / MOST_WORTHS_KEPT;
+        Moments sum = new Moments(game.players());
+        long from = PROBES;
+        for (long segment = 1; segment <= segments; segment++) {
+            long to = PROBES + (units - PROBES) * segment / segments;
+            run(from, to, reversing, batches);
+            join(batches, sum);
+            batches.clear();
+            from = to;
         }
-        ControlledDraw draw = ControlledDraw.of(pilot);
-        long mainGroups = groups - pilotGroups;
-        workers.run(
-                (mainGroups + block - 1) / block,
-                unit -> {
-                    Controls result = new Controls(players);
-                    JoiningWalk walk = walk(pilotGroups + unit);
-                    long end = Math.min(groups, pilotGroups + (unit + 1) * block);
-                    for (long g = pilotGroups + unit * block; g < end; g++) {
-                        draw.draw(walk, size(g), result);
-                    }
-                    return result;
-                },
-                (unit, result) -> {
-                    folds.get((int) (unit % FOLDS)).add(result);
-                    return true;
-                });
-        return together(pilot, folds);
+        return sum;
     }
 
-    private Pilot pilot() {
-        Pilot all = new Pilot(players);
+    private void run(long from, long to, boolean reversing, List<SpreadBatch> batches) {
         workers.run(
-                pilotGroups,
-                unit -> {
-                    Pilot one = new Pilot(players);
-                    one.draw(walk(unit), size(unit));
-                    return one;
-                },
-                (unit, one) -> {
-                    all.add(one);
-                    return true;
-                });
+                to - from,
+                unit ->
+                        SpreadBatch.of(
+                                game,
+                                ShapleySampling.mix(seed, from + unit),
+                                sizes(from + unit),
+                                reversing),
+                (unit, batch) -> batches.add(batch));
+    }
+
+    /** The sizes of the groups in a unit; they differ by at most one. */
+    private int[] sizes(long unit) {
+        long first = unit < PROBES ? unit : PROBES + (unit - PROBES) * block;
+        long end = unit < PROBES ? unit + 1 : Math.min(groups, first + block);
+        int[] sizes = new int[(int) (end - first)];
+        for (int k = 0; k < sizes.length; k++) {
+            sizes[k] = (int) (orders / groups + (first + k < orders % groups ? 1 : 0));
+        }
+        return sizes;
+    }
+
+    private Pilot pilot(List<SpreadBatch> batches) {
+        Pilot all = new Pilot(game.players());
+        batches.forEach(batch -> all.add(batch.pilot()));
         return all;
     }
 
-    private JoiningWalk walk(long unit) {
-        return new JoiningWalk(game, new SplittableRandom(ShapleySampling.mix(seed, unit)));
+    /** Adds the estimates of a segment. */
+    private void join(List<SpreadBatch> batches, Moments sum) {
+        List<List<SpreadBatch>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+        for (int k = 0; k < batches.size(); k++) {
+            halves.get(k % 2).add(batches.get(k));
+        }
+        Moments segment = new Moments(game.players());
+        for (int half = 0; half < 2; half++) {
+            half(halves.get(half), pilot(halves.get(1 - half)), segment);
+        }
+        sum.add(segment);
     }
 
     /**
-     * Joins pilot and folds. What the controls took from all players together is given back, to
-     * each by how much it varied in the pilot, so that the estimates share out the worth of all.
+     * Adds the estimates of a half. What the controls took from all players together is given back,
+     * to each by how much it varied in the other half, so that the estimates share out the worth of
+     * all.
      */
-    private Moments together(Pilot pilot, List<Controls> folds) {
-        Moments sum = new Moments(players);
-        sum.add(pilot.draws());
+    private void half(List<SpreadBatch> batches, Pilot other, Moments sum) {
+        Surrogate surrogate = new Surrogate(other);
+        List<Controls> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            folds.add(new Controls(game.players()));
+        }
+        workers.run(
+                batches.size(),
+                unit -> batches.get((int) unit).controlled(surrogate),
+                (unit, controls) -> {
+                    folds.get((int) (unit % FOLDS)).add(controls);
+                    return true;
+                });
+        Moments half = new Moments(game.players());
         double surplus = 0;
         for (Controls held : folds) {
-            Controls others = new Controls(players);
+            Controls others = new Controls(game.players());
             folds.stream().filter(fold -> fold != held && fold.draws() > 0).forEach(others::add);
             if (held.draws() > 0) {
-                surplus += Arrays.stream(others.adjust(held, sum)).sum();
+                surplus += others.adjust(held, half);
             }
         }
-        double[] variances = pilot.variances();
-        double total = Arrays.stream(variances).sum();
-        for (int i = 0; total > 0 && i < players; i++) {
-            sum.means()[i] += surplus / orders * (variances[i] / total);
-        }
-        return sum;
+        half.giveBack(surplus, other.variances());
+        sum.add(half);
     }
 }
