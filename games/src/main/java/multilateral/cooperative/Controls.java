@@ -1,6 +1,7 @@
 package multilateral.cooperative;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * Second moments of a draw together with two control variates, whose expectation is zero, player by
@@ -17,6 +18,9 @@ final class Controls implements Serializable {
     private static final int CC = 3;
     private static final int CD = 4;
     private static final int DD = 5;
+
+    /** A player learns from those up to one part in so many of its rank above and below. */
+    private static final int REACH = 8;
 
     private long draws;
     private double weight;
@@ -68,34 +72,40 @@ final class Controls implements Serializable {
     }
 
     /**
-     * Returns how much of each control to take off, by least squares over these draws, shrunk by
-     * the share of the explained variance that is more than chance would explain.
+     * Returns how much of each control to take off, in units of a player's scale: least squares
+     * over these draws of the player and of some of similar scale, shrunk by the share of the
+     * explained variance that is more than chance would explain.
      *
-     * @return two coefficients for a player
+     * @param scale how much each player's contributions vary
+     * @param players the players to learn from
      */
-    double[] coefficients(int player) {
-        double cc = products[CC][player];
-        double cd = products[CD][player];
-        double dd = products[DD][player];
-        double xc = products[XC][player];
-        double xd = products[XD][player];
-        double xx = products[XX][player];
-        double det = cc * dd - cd * cd;
+    private double[] coefficients(double[] scale, int[] players) {
+        double[] sum = new double[products.length];
+        for (int player : players) {
+            double unit = 1 / scale[player];
+            sum[XX] += products[XX][player] * unit * unit;
+            sum[XC] += products[XC][player] * unit;
+            sum[XD] += products[XD][player] * unit;
+            sum[CC] += products[CC][player];
+            sum[CD] += products[CD][player];
+            sum[DD] += products[DD][player];
+        }
         double first = 0;
         double second = 0;
         int regressors = 0;
-        if (det > 1e-9 * cc * dd) {
-            first = (xc * dd - xd * cd) / det;
-            second = (xd * cc - xc * cd) / det;
+        double det = sum[CC] * sum[DD] - sum[CD] * sum[CD];
+        if (det > 1e-9 * sum[CC] * sum[DD]) {
+            first = (sum[XC] * sum[DD] - sum[XD] * sum[CD]) / det;
+            second = (sum[XD] * sum[CC] - sum[XC] * sum[CD]) / det;
             regressors = 2;
-        } else if (cc > 0) {
-            first = xc / cc;
+        } else if (sum[CC] > 0) {
+            first = sum[XC] / sum[CC];
             regressors = 1;
         }
-        double explained = first * xc + second * xd;
-        double spare = draws - 1.0 - regressors;
-        double chance = regressors * Math.max(0, xx - explained) / spare;
-        double shrink = explained > chance && spare > 0 ? 1 - chance / explained : 0;
+        double explained = first * sum[XC] + second * sum[XD];
+        double spare = (draws - 1.0) * players.length - regressors;
+        double chance = regressors * Math.max(0, sum[XX] - explained) / spare;
+        double shrink = spare > 0 && explained > chance ? 1 - chance / explained : 0;
         return new double[] {shrink * first, shrink * second};
     }
 
@@ -103,31 +113,47 @@ final class Controls implements Serializable {
      * Adds the draws of {@code held} to {@code sum} after taking off their controls, with the
      * coefficients of these draws.
      *
+     * @param scale how much each player's contributions vary
+     * @param ranked the players with a scale above zero, greatest first
      * @return how much was taken off all means together, times the weight of the draws
      */
-    double adjust(Controls held, Moments sum) {
+    double adjust(Controls held, double[] scale, int[] ranked, Moments sum) {
+        int players = means[0].length;
+        double[] first = new double[players];
+        double[] second = new double[players];
+        for (int rank = 0; rank < ranked.length; rank++) {
+            int reach = rank / REACH;
+            int end = Math.min(ranked.length, rank + reach + 1);
+            int[] similar = Arrays.copyOfRange(ranked, rank - reach, end);
+            double[] beta = coefficients(scale, similar);
+            first[ranked[rank]] = beta[0] * scale[ranked[rank]];
+            second[ranked[rank]] = beta[1] * scale[ranked[rank]];
+        }
+        return held.subtract(first, second, sum);
+    }
+
+    /** Adds the draws to a sum after taking off multiples of their controls. */
+    private double subtract(double[] first, double[] second, Moments sum) {
         int players = means[0].length;
         double[] adjusted = new double[players];
         double[] squares = new double[players];
         double all = 0;
         for (int i = 0; i < players; i++) {
-            double[] beta = coefficients(i);
-            double b = beta[0];
-            double c = beta[1];
-            double[][] of = held.products;
-            double taken = b * held.means[1][i] + c * held.means[2][i];
-            adjusted[i] = held.means[0][i] - taken;
-            all += taken * held.weight;
+            double b = first[i];
+            double c = second[i];
+            double taken = b * means[1][i] + c * means[2][i];
+            adjusted[i] = means[0][i] - taken;
+            all += taken * weight;
             squares[i] =
                     Math.max(
                             0,
-                            of[XX][i]
-                                    - 2 * (b * of[XC][i] + c * of[XD][i])
-                                    + b * b * of[CC][i]
-                                    + 2 * b * c * of[CD][i]
-                                    + c * c * of[DD][i]);
+                            products[XX][i]
+                                    - 2 * (b * products[XC][i] + c * products[XD][i])
+                                    + b * b * products[CC][i]
+                                    + 2 * b * c * products[CD][i]
+                                    + c * c * products[DD][i]);
         }
-        sum.add(held.draws, held.weight, adjusted, squares);
+        sum.add(draws, weight, adjusted, squares);
         return all;
     }
 }

@@ -2,7 +2,9 @@ package multilateral.cooperative;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import multilateral.game.JoiningGame;
 import multilateral.solve.Workers;
 
@@ -139,16 +141,25 @@ final class SpreadSampling {
                     folds.get((int) (unit % FOLDS)).add(controls);
                     return true;
                 });
+        double[] variances = other.variances();
+        double[] scale = Arrays.stream(variances).map(Math::sqrt).toArray();
+        int[] ranked =
+                IntStream.range(0, scale.length)
+                        .filter(i -> scale[i] > 0)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(i -> -scale[i]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
         Moments half = new Moments(game.players());
         double surplus = 0;
         for (Controls held : folds) {
             Controls others = new Controls(game.players());
             folds.stream().filter(fold -> fold != held && fold.draws() > 0).forEach(others::add);
             if (held.draws() > 0) {
-                surplus += others.adjust(held, half);
+                surplus += others.adjust(held, scale, ranked, half);
             }
         }
-        half.giveBack(surplus, other.variances());
+        half.giveBack(surplus, variances);
         sum.add(half);
     }
 }
