@@ -3,6 +3,7 @@ package multilateral.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import multilateral.cooperative.ShapleySampling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,16 +67,28 @@ class SamplingErrorTest {
         }
     }
 
+    static Stream<SamplingGames.Known> farApart() {
+        return games().stream()
+                .filter(known -> known.name().matches("airport|saturating.*|voting.*586.*"));
+    }
+
     @ParameterizedTest
-    @MethodSource("games")
-    void fewOrdersErrNoMoreThanTheBestRival(SamplingGames.Known known) {
-        assertNoWorse(known, 128, 40, 6);
+    @MethodSource("farApart")
+    void errorsAreNoMoreThanTheBestRivals(SamplingGames.Known known) {
+        assertNoWorse(known, 256, 12, 2);
     }
 
     @Tag("stress")
     @ParameterizedTest
     @MethodSource("games")
-    void manyOrdersErrNoMoreThanTheBestRival(SamplingGames.Known known) {
-        assertNoWorse(known, 512, 100, 12);
+    void errorsAreNoMoreThanTheBestRivalsOverManySeeds(SamplingGames.Known known) {
+        assertNoWorse(known, 256, 200, 12);
+    }
+
+    @Tag("stress")
+    @ParameterizedTest
+    @MethodSource("games")
+    void errorsFromManyOrdersAreNoMoreThanTheBestRivals(SamplingGames.Known known) {
+        assertNoWorse(known, 1024, 50, 3);
     }
 }

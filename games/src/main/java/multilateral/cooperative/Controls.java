@@ -19,8 +19,8 @@ final class Controls implements Serializable {
     private static final int CD = 4;
     private static final int DD = 5;
 
-    /** A player learns from those up to one part in so many of its rank above and below. */
-    private static final int REACH = 8;
+    /** A player learns from its neighbours by scale: one, and one more for so many ranks. */
+    private static final int REACH = 4;
 
     private long draws;
     private double weight;
@@ -122,7 +122,7 @@ final class Controls implements Serializable {
         double[] first = new double[players];
         double[] second = new double[players];
         for (int rank = 0; rank < ranked.length; rank++) {
-            int reach = rank / REACH;
+            int reach = Math.min(rank, 1 + rank / REACH);
             int end = Math.min(ranked.length, rank + reach + 1);
             int[] similar = Arrays.copyOfRange(ranked, rank - reach, end);
             double[] beta = coefficients(scale, similar);

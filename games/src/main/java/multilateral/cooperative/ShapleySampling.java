@@ -16,11 +16,11 @@ import multilateral.solve.Workers;
  * unbiased and add up to the worth of all; on the games of the tests their mean squared error is
  * less than that of independent orders, of pairs, of sampling by size (Maleki et al. 2013; Castro
  * et al. 2017) and of kernel regression (Lundberg and Lee 2017; Covert and Lee 2021) from as many
- * worths. The price is that confidence rests on groups of up to 32 orders rather than on single
+ * worths. The price is that confidence rests on groups of 8 to 32 orders rather than on single
  * ones. Games of fewer than eight players and fewer than 64 orders are sampled in plain pairs.
  *
  * <p>The work is cut into units of fixed size, each with a seed of its own, so the same seed gives
- * the same bits on any number of workers. A unit costs at most 256 orders, and an order costs n
+ * the same bits on any number of workers. A unit is at most 256 orders, and an order costs n
  * worths; merging costs O(n) a unit.
  *
  * @param count how many orders to draw: even and at least four, or at least two if independent;

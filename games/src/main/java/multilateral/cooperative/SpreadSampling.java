@@ -31,7 +31,7 @@ final class SpreadSampling {
     private static final int LARGEST_GROUP = 4;
 
     /** Groups to have before any is made larger. */
-    private static final long ENOUGH_GROUPS = 64;
+    private static final long ENOUGH_GROUPS = 256;
 
     private static final int PROBES = 2;
 
