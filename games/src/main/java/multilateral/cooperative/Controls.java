@@ -74,7 +74,9 @@ final class Controls implements Serializable {
     /**
      * Returns how much of each control to take off, in units of a player's scale: least squares
      * over these draws of the player and of some of similar scale, shrunk by the share of the
-     * explained variance that is more than chance would explain.
+     * explained variance that is more than chance would explain. Controls are squared as they are,
+     * not less their mean, since zero is known to be their expectation: one that was the same in
+     * all draws gets no great coefficient.
      *
      * @param scale how much each player's contributions vary
      * @param players the players to learn from
@@ -86,9 +88,11 @@ final class Controls implements Serializable {
             sum[XX] += products[XX][player] * unit * unit;
             sum[XC] += products[XC][player] * unit;
             sum[XD] += products[XD][player] * unit;
-            sum[CC] += products[CC][player];
-            sum[CD] += products[CD][player];
-            sum[DD] += products[DD][player];
+            double c = means[1][player];
+            double d = means[2][player];
+            sum[CC] += products[CC][player] + weight * c * c;
+            sum[CD] += products[CD][player] + weight * c * d;
+            sum[DD] += products[DD][player] + weight * d * d;
         }
         double first = 0;
         double second = 0;
