@@ -69,13 +69,13 @@ class SamplingErrorTest {
 
     static Stream<SamplingGames.Known> farApart() {
         return games().stream()
-                .filter(known -> known.name().matches("airport|saturating.*|voting.*586.*"));
+                .filter(known -> known.name().matches("airport|saturating, unequal|voting.*586.*"));
     }
 
     @ParameterizedTest
     @MethodSource("farApart")
     void errorsAreNoMoreThanTheBestRivals(SamplingGames.Known known) {
-        assertNoWorse(known, 256, 12, 2);
+        assertNoWorse(known, 256, 10, 1);
     }
 
     @Tag("stress")
