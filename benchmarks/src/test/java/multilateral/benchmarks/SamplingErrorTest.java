@@ -54,12 +54,12 @@ class SamplingErrorTest {
     }
 
     private static void assertNoWorse(
-            SamplingGames.Known known, long orders, int repetitions, int rivalRepetitions) {
+            SamplingGames.Known known, long orders, int repetitions, int slower) {
         long evaluations = orders * SamplingGames.PLAYERS;
         double rounding = Math.pow(1e-9 * known.value().total(), 2);
         double ours = error(known, SamplingErrorTest::library, evaluations, repetitions);
         for (int rival = 0; rival < RIVALS.size(); rival++) {
-            int times = rival < 2 ? repetitions : rivalRepetitions;
+            int times = rival < 2 ? repetitions : rival == 2 ? 2 * slower : slower;
             double theirs = error(known, RIVALS.get(rival), evaluations, times);
             assertThat(ours)
                     .as("%s, %d orders, rival %d: %s", known, orders, rival, theirs)
@@ -69,13 +69,13 @@ class SamplingErrorTest {
 
     static Stream<SamplingGames.Known> farApart() {
         return games().stream()
-                .filter(known -> known.name().matches("airport|saturating, unequal|voting.*586.*"));
+                .filter(known -> known.name().matches("airport|voting.*586.*"));
     }
 
     @ParameterizedTest
     @MethodSource("farApart")
     void errorsAreNoMoreThanTheBestRivals(SamplingGames.Known known) {
-        assertNoWorse(known, 256, 10, 1);
+        assertNoWorse(known, 256, 10, 3);
     }
 
     @Tag("stress")
