@@ -141,8 +141,7 @@ final class SpreadSampling {
                     folds.get((int) (unit % FOLDS)).add(controls);
                     return true;
                 });
-        double[] variances = other.variances();
-        double[] scale = Arrays.stream(variances).map(Math::sqrt).toArray();
+        double[] scale = Arrays.stream(other.variances()).map(Math::sqrt).toArray();
         int[] ranked =
                 IntStream.range(0, scale.length)
                         .filter(i -> scale[i] > 0)
@@ -159,7 +158,7 @@ final class SpreadSampling {
                 surplus += others.adjust(held, scale, ranked, half);
             }
         }
-        half.giveBack(surplus, variances);
+        half.giveBack(surplus, scale);
         sum.add(half);
     }
 }
