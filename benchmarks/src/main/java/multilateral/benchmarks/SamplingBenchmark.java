@@ -1,5 +1,8 @@
 package multilateral.benchmarks;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import multilateral.actor.Quantities;
@@ -7,6 +10,7 @@ import multilateral.cooperative.Sampled;
 import multilateral.cooperative.ShapleySampling;
 import multilateral.data.UnitedNations;
 import multilateral.game.JoiningGame;
+import multilateral.solve.Workers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,12 +19,15 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The sampled Shapley value among the 193 members of the United Nations, weighted by their assessed
- * shares, against adding up every coalition anew and against drawing the orders alone.
+ * shares, against adding up every coalition anew, against drawing the orders alone, and against the
+ * samplers of {@link SamplingRivals} within as many worths.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -33,6 +40,12 @@ public class SamplingBenchmark {
     /** How many orders; in pairs, every other one is the one before it backwards. */
     @Param("2000")
     public int orders;
+
+    /** How many threads the library uses. */
+    @Param({"1", "2"})
+    public int workers;
+
+    private ExecutorService threads = ForkJoinPool.commonPool();
 
     private final Quantities scale = UnitedNations.scale(2025);
     private final double[] weights = scale.toArray();
@@ -62,6 +75,25 @@ public class SamplingBenchmark {
                 };
     }
 
+    /** Starts the threads. */
+    @Setup
+    public void start() {
+        threads = Executors.newFixedThreadPool(workers);
+    }
+
+    /** Stops the threads. */
+    @TearDown
+    public void stop() {
+        threads.shutdown();
+    }
+
+    private Sampled sample(ShapleySampling.Orders way) {
+        return ShapleySampling.permutations(orders)
+                .with(way)
+                .withWorkers(workers == 1 ? Workers.sequential() : Workers.on(threads, workers))
+                .solve(game, 1);
+    }
+
     /**
      * Draws orders only, as many as pairs need.
      *
@@ -73,13 +105,23 @@ public class SamplingBenchmark {
     }
 
     /**
+     * The library, orders spread over all places.
+     *
+     * @return estimates and standard errors
+     */
+    @Benchmark
+    public Sampled spread() {
+        return sample(ShapleySampling.Orders.SPREAD);
+    }
+
+    /**
      * The library, orders in pairs.
      *
      * @return estimates and standard errors
      */
     @Benchmark
     public Sampled pairs() {
-        return ShapleySampling.permutations(orders).solve(game, 1);
+        return sample(ShapleySampling.Orders.PAIRS);
     }
 
     /**
@@ -89,7 +131,29 @@ public class SamplingBenchmark {
      */
     @Benchmark
     public Sampled independent() {
-        return ShapleySampling.permutations(orders).withIndependentOrders().solve(game, 1);
+        return sample(ShapleySampling.Orders.INDEPENDENT);
+    }
+
+    /**
+     * Kernel regression.
+     *
+     * @return estimates
+     */
+    @Benchmark
+    public double[] kernel() {
+        return SamplingRivals.kernel(
+                new CountedWorth(game), (long) orders * weights.length, 1);
+    }
+
+    /**
+     * Contributions stratified by size.
+     *
+     * @return estimates
+     */
+    @Benchmark
+    public double[] stratified() {
+        return SamplingRivals.stratified(
+                new CountedWorth(game), (long) orders * weights.length, 1);
     }
 
     /**

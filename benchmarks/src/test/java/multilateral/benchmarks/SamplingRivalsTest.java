@@ -42,6 +42,26 @@ class SamplingRivalsTest {
     }
 
     @Test
+    void samplersOfTheLiteratureComeCloseToTheExactValue() {
+        double[] exact =
+                ShapleyValue.of(
+                                CoalitionalGame.of(
+                                        players, mask -> SamplingRivals.worth(weight(mask))))
+                        .toArray();
+        JoiningGame game = JoiningGame.of(players, SamplingBenchmark.growing(WEIGHTS));
+        long evaluations = 12 * 20_000;
+        double[][] estimates = {
+            SamplingRivals.permutations(new CountedWorth(game), evaluations, false, 3),
+            SamplingRivals.permutations(new CountedWorth(game), evaluations, true, 3),
+            SamplingRivals.stratified(new CountedWorth(game), evaluations, 3),
+            SamplingRivals.kernel(new CountedWorth(game), evaluations, 3)
+        };
+        for (int way = 0; way < estimates.length; way++) {
+            assertThat(estimates[way]).as("way %d", way).containsExactly(exact, within(0.03));
+        }
+    }
+
+    @Test
     void shufflesDrawEveryPlaceEqually() {
         int orders = 100_000;
         double mean = (double) SamplingRivals.shuffles(11, orders, 7) / orders;

@@ -8,7 +8,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  *
  * @param estimate the mean of the sample for each player
  * @param standardError the standard error of each mean
- * @param draws how many independent draws the means are of: permutations, or pairs of them
+ * @param draws how many independent draws the means are of: orders, pairs or groups of them, or
+ *     coalitions
  */
 public record Sampled(Quantities estimate, Quantities standardError, long draws) {
 

@@ -1,6 +1,5 @@
 package multilateral.cooperative;
 
-import java.io.Serializable;
 import java.util.SplittableRandom;
 import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
@@ -11,48 +10,69 @@ import multilateral.solve.Workers;
  * The Shapley value estimated from random orders of joining, for games of any number of players
  * (Castro, Gómez and Tejada 2009).
  *
- * <p>By default each random order is followed by its reverse, which halves the variance or better
- * where contributions fall with size (antithetic pairs). The orders are drawn in blocks of fixed
- * size, each with a seed of its own, so the same seed gives the same bits on any number of workers.
+ * <p>By default the orders are spread: they come in groups in which each player joins early, in the
+ * middle and late equally often, most of them with their reverse (antithetic pairs), and control
+ * variates made from the same worths take off what the first orders could foresee. Estimates are
+ * unbiased and add up to the worth of all; on the games of the tests their mean squared error is
+ * less than that of independent orders, of pairs, of sampling by size (Maleki et al. 2013; Castro
+ * et al. 2017) and of kernel regression (Lundberg and Lee 2017; Covert and Lee 2021) from as many
+ * worths. The price is that confidence rests on groups of 8 to 32 orders rather than on single
+ * ones. Games of fewer than eight players and fewer than 64 orders are sampled in plain pairs.
  *
- * @param count how many permutations to draw, an even number of at least four for pairs
- * @param antithetic whether each order is followed by its reverse
- * @param workers where the blocks run
+ * <p>The work is cut into units of fixed size, each with a seed of its own, so the same seed gives
+ * the same bits on any number of workers. A unit is at most 256 orders, and an order costs n
+ * worths; merging costs O(n) a unit.
+ *
+ * @param count how many orders to draw: even and at least four, or at least two if independent;
+ *     spread orders are drawn in eights, and what is left of {@code count} is not drawn
+ * @param orders how the orders hang together
+ * @param workers where the units run
  */
-public record ShapleySampling(long count, boolean antithetic, Workers workers) {
+public record ShapleySampling(long count, Orders orders, Workers workers) {
+
+    /** How random orders hang together. Each order by itself is uniformly random. */
+    public enum Orders {
+        /** Spread over all places, reversed where that pays, with control variates. */
+        SPREAD,
+        /** Each order is followed by its reverse (antithetic pairs). */
+        PAIRS,
+        /** Each order is drawn on its own. */
+        INDEPENDENT
+    }
 
     /** Draws in one block. */
     private static final int BLOCK = 64;
 
     /**
-     * Checks the number of permutations.
+     * Checks the number of orders.
      *
-     * @param count how many permutations to draw
-     * @param antithetic whether each order is followed by its reverse
-     * @param workers where the blocks run
-     * @throws IllegalArgumentException if the count is too small, or odd where pairs are asked for
+     * @param count how many orders to draw
+     * @param orders how the orders hang together
+     * @param workers where the units run
+     * @throws IllegalArgumentException if the count is too small, or odd where orders are reversed
      */
     public ShapleySampling {
-        if (antithetic ? count < 4 || count % 2 != 0 : count < 2) {
+        boolean alone = orders == Orders.INDEPENDENT;
+        if (alone ? count < 2 : count < 4 || count % 2 != 0) {
             throw new IllegalArgumentException(
                     "count ("
                             + count
                             + ") must be "
-                            + (antithetic ? "even and at least 4" : "at least 2")
+                            + (alone ? "at least 2" : "even and at least 4")
                             + "; the standard error falls with its square root");
         }
     }
 
     /**
-     * Returns a sampler of antithetic pairs on the calling thread.
+     * Returns a sampler of spread orders on the calling thread.
      *
-     * @param count how many permutations to draw: there is no default, because only the caller
-     *     knows how sure is sure enough
+     * @param count how many orders to draw: there is no default, because only the caller knows how
+     *     sure is sure enough
      * @return the sampler
      * @throws IllegalArgumentException if the count is odd or below four
      */
     public static ShapleySampling permutations(long count) {
-        return new ShapleySampling(count, true, Workers.sequential());
+        return new ShapleySampling(count, Orders.SPREAD, Workers.sequential());
     }
 
     /**
@@ -61,17 +81,28 @@ public record ShapleySampling(long count, boolean antithetic, Workers workers) {
      * @return a new sampler
      */
     public ShapleySampling withIndependentOrders() {
-        return new ShapleySampling(count, false, workers);
+        return with(Orders.INDEPENDENT);
+    }
+
+    /**
+     * Returns a sampler whose orders hang together in another way.
+     *
+     * @param others how the orders hang together
+     * @return a new sampler
+     * @throws IllegalArgumentException if the count is odd or below four and orders are reversed
+     */
+    public ShapleySampling with(Orders others) {
+        return new ShapleySampling(count, others, workers);
     }
 
     /**
      * Returns a sampler that runs elsewhere.
      *
-     * @param others where the blocks run
+     * @param others where the units run
      * @return a new sampler, with the same results
      */
     public ShapleySampling withWorkers(Workers others) {
-        return new ShapleySampling(count, antithetic, others);
+        return new ShapleySampling(count, orders, others);
     }
 
     /**
@@ -106,135 +137,58 @@ public record ShapleySampling(long count, boolean antithetic, Workers workers) {
      * @throws IllegalArgumentException if a worth is not finite
      */
     public Sampled solve(JoiningGame game, long seed) {
+        boolean spread =
+                orders == Orders.SPREAD
+                        && game.players() >= SpreadSampling.FEWEST_PLAYERS
+                        && count >= SpreadSampling.FEWEST_ORDERS;
+        Moments all =
+                spread
+                        ? new SpreadSampling(game, count, seed, workers).solve()
+                        : plain(game, seed, orders != Orders.INDEPENDENT);
+        return new Sampled(
+                Quantities.of(game.actors(), game.unit(), all.means()),
+                Quantities.of(game.actors(), game.unit(), all.standardErrors()),
+                all.draws());
+    }
+
+    private Moments plain(JoiningGame game, long seed, boolean pairs) {
         int players = game.players();
-        long draws = antithetic ? count / 2 : count;
+        long draws = pairs ? count / 2 : count;
         Moments all = new Moments(players);
         workers.run(
                 (draws + BLOCK - 1) / BLOCK,
                 unit -> {
                     Moments block = new Moments(players);
-                    new Sampler(game, new SplittableRandom(mix(seed, unit)))
-                            .draw(block, Math.min(BLOCK, draws - unit * BLOCK), antithetic);
+                    JoiningWalk walk = new JoiningWalk(game);
+                    RandomOrder order =
+                            new RandomOrder(players, new SplittableRandom(mix(seed, unit)));
+                    double[] worths = new double[players + 1];
+                    for (long k = Math.min(BLOCK, draws - unit * BLOCK); k > 0; k--) {
+                        double[] draw = new double[players];
+                        order.shuffle();
+                        for (int turn = 0; turn < (pairs ? 2 : 1); turn++) {
+                            walk.walk(order, 0, turn == 1, worths);
+                            for (int place = 0; place < players; place++) {
+                                draw[order.player(place, 0, turn == 1)] +=
+                                        (worths[place + 1] - worths[place]) / (pairs ? 2 : 1);
+                            }
+                        }
+                        block.add(draw);
+                    }
                     return block;
                 },
                 (unit, block) -> {
                     all.add(block);
                     return true;
                 });
-        double[] errors = new double[players];
-        for (int i = 0; i < players; i++) {
-            errors[i] = Math.sqrt(all.squares[i] / (draws - 1) / draws);
-        }
-        return new Sampled(
-                Quantities.of(game.actors(), game.unit(), all.means),
-                Quantities.of(game.actors(), game.unit(), errors),
-                draws);
+        return all;
     }
 
-    /** Seeds of blocks far apart, by the finaliser of Stafford (variant 13). */
-    private static long mix(long seed, long unit) {
+    /** Seeds of units far apart, by the finaliser of Stafford (variant 13). */
+    static long mix(long seed, long unit) {
         long z = seed + (unit + 1) * 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
-    }
-
-    /**
-     * Running means and sums of squared deviations (Welford 1962; Chan, Golub and LeVeque 1979).
-     */
-    private static final class Moments implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        private long draws;
-        private final double[] means;
-        private final double[] squares;
-
-        Moments(int players) {
-            means = new double[players];
-            squares = new double[players];
-        }
-
-        void add(double[] draw) {
-            draws++;
-            for (int i = 0; i < means.length; i++) {
-                double delta = draw[i] - means[i];
-                means[i] += delta / draws;
-                squares[i] += delta * (draw[i] - means[i]);
-            }
-        }
-
-        void add(Moments other) {
-            long sum = draws + other.draws;
-            for (int i = 0; i < means.length; i++) {
-                double delta = other.means[i] - means[i];
-                means[i] += delta * other.draws / sum;
-                squares[i] += other.squares[i] + delta * delta * draws * other.draws / sum;
-            }
-            draws = sum;
-        }
-    }
-
-    /** Lets players join in random orders. */
-    private static final class Sampler {
-        private final JoiningGame game;
-        private final JoiningGame.Growing coalition;
-        private final SplittableRandom random;
-        private final int[] order;
-        private final double[] draw;
-
-        Sampler(JoiningGame game, SplittableRandom random) {
-            this.game = game;
-            this.coalition = game.newCoalition().get();
-            this.random = random;
-            this.order = new int[game.players()];
-            this.draw = new double[game.players()];
-            for (int i = 0; i < order.length; i++) {
-                order[i] = i;
-            }
-        }
-
-        void draw(Moments moments, long draws, boolean pairs) {
-            for (long k = 0; k < draws; k++) {
-                shuffle();
-                walk(pairs ? 0.5 : 1, false);
-                if (pairs) {
-                    walk(0.5, true);
-                }
-                moments.add(draw);
-            }
-        }
-
-        private void shuffle() {
-            for (int last = order.length - 1; last > 0; last--) {
-                int other = random.nextInt(last + 1);
-                int player = order[last];
-                order[last] = order[other];
-                order[other] = player;
-            }
-        }
-
-        /** Adds weighted contributions along the order, or along its reverse. */
-        private void walk(double weight, boolean reverse) {
-            coalition.clear();
-            double before = 0;
-            int players = order.length;
-            for (int k = 0; k < players; k++) {
-                int player = order[reverse ? players - 1 - k : k];
-                double worth = coalition.join(player);
-                if (!Double.isFinite(worth)) {
-                    throw new IllegalArgumentException(
-                            "worth ("
-                                    + worth
-                                    + ") of the coalition that \""
-                                    + game.actors().get(player).id()
-                                    + "\" joins as member "
-                                    + (k + 1)
-                                    + " must be finite");
-                }
-                double part = weight * (worth - before);
-                draw[player] = reverse ? draw[player] + part : part;
-                before = worth;
-            }
-        }
     }
 }
