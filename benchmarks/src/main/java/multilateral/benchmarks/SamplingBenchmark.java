@@ -141,8 +141,7 @@ public class SamplingBenchmark {
      */
     @Benchmark
     public double[] kernel() {
-        return SamplingRivals.kernel(
-                new CountedWorth(game), (long) orders * weights.length, 1);
+        return SamplingRivals.kernel(new CountedWorth(game), (long) orders * weights.length, 1);
     }
 
     /**
@@ -152,8 +151,7 @@ public class SamplingBenchmark {
      */
     @Benchmark
     public double[] stratified() {
-        return SamplingRivals.stratified(
-                new CountedWorth(game), (long) orders * weights.length, 1);
+        return SamplingRivals.stratified(new CountedWorth(game), (long) orders * weights.length, 1);
     }
 
     /**

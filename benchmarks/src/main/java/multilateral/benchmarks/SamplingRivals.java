@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 
 /**
  * The sampled Shapley value as the literature has it, within a given number of worths: from random
- * orders, from orders and their reverses, from strata by size, and from a kernel regression; and
- * of a game of summed weights, as one would first write it.
+ * orders, from orders and their reverses, from strata by size, and from a kernel regression; and of
+ * a game of summed weights, as one would first write it.
  */
 public final class SamplingRivals {
 

@@ -68,8 +68,7 @@ class SamplingErrorTest {
     }
 
     static Stream<SamplingGames.Known> farApart() {
-        return games().stream()
-                .filter(known -> known.name().matches("airport|voting.*586.*"));
+        return games().stream().filter(known -> known.name().matches("airport|voting.*586.*"));
     }
 
     @ParameterizedTest

@@ -35,8 +35,7 @@ public record RankChange(int overtaken, int overtaking, double before, double af
 
     /** Whether the actors have changed places at {@code after} but not at {@code before}. */
     boolean shownBy(DoubleFunction<Quantities> figures) {
-        return changed(figures.apply(after).toArray())
-                && !changed(figures.apply(before).toArray());
+        return changed(figures.apply(after).toArray()) && !changed(figures.apply(before).toArray());
     }
 
     private boolean changed(double[] figures) {

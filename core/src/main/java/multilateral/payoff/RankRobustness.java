@@ -143,7 +143,12 @@ public record RankRobustness(int points, double tolerance, Budget budget) {
 
     /** Goes outward until a pair has changed places; returns how far none has. */
     private double outward(
-            Run run, double[] now, double present, double end, double range, List<RankChange> ends) {
+            Run run,
+            double[] now,
+            double present,
+            double end,
+            double range,
+            List<RankChange> ends) {
         double good = present;
         for (int k = 1; k <= points && end != present; k++) {
             if (run.stopped()) {

@@ -18,7 +18,9 @@ class RankRobustnessTest {
 
     private static final ActorSet THREE = ActorSet.of("A", "B", "C");
 
-    /** A rises from 0, B falls from 10, C stays at 4: A and C meet at 4, A and B at 5, B and C at 6. */
+    /**
+     * A rises from 0, B falls from 10, C stays at 4: A and C meet at 4, A and B at 5, B and C at 6.
+     */
     private static Quantities lines(double t) {
         return Quantities.of(THREE, Unit.ONE, t, 10 - t, 4);
     }
@@ -27,7 +29,8 @@ class RankRobustnessTest {
 
     @Test
     void findsWhoOvertakesWhomAndWhere() {
-        Outcome<List<RankChange>, RankBrackets> outcome = SEARCH.changes(RankRobustnessTest::lines, 0, 10);
+        Outcome<List<RankChange>, RankBrackets> outcome =
+                SEARCH.changes(RankRobustnessTest::lines, 0, 10);
         assertThat(outcome).isInstanceOf(Outcome.Solved.class);
         List<RankChange> changes = outcome.orElseThrow();
         assertThat(changes).hasSize(3);
@@ -55,10 +58,12 @@ class RankRobustnessTest {
 
     @Test
     void anIntervalWithoutChangesIsTheWholeRange() {
-        Outcome<RankRobustness.Interval, RankBrackets> outcome = SEARCH.interval(RankRobustnessTest::lines, 0, 0, 3);
+        Outcome<RankRobustness.Interval, RankBrackets> outcome =
+                SEARCH.interval(RankRobustnessTest::lines, 0, 0, 3);
         assertThat(outcome.orElseThrow()).isEqualTo(new RankRobustness.Interval(0, 3, List.of()));
         assertThat(outcome.certificate().residual()).isZero();
-        assertThat(SEARCH.interval(RankRobustnessTest::lines, 2, 2, 2).orElseThrow().ends()).isEmpty();
+        assertThat(SEARCH.interval(RankRobustnessTest::lines, 2, 2, 2).orElseThrow().ends())
+                .isEmpty();
     }
 
     @Test
@@ -105,13 +110,15 @@ class RankRobustnessTest {
     @Test
     void aBudgetEndsTheSearchWithWhatWasFound() {
         Outcome<RankRobustness.Interval, RankBrackets> interval =
-                SEARCH.with(Budget.withDefaults().withMaxSteps(5)).interval(RankRobustnessTest::lines, 0, 4.5, 10);
+                SEARCH.with(Budget.withDefaults().withMaxSteps(5))
+                        .interval(RankRobustnessTest::lines, 0, 4.5, 10);
         assertThat(interval).isInstanceOf(Outcome.Stopped.class);
         RankRobustness.Interval best =
                 ((Outcome.Stopped<RankRobustness.Interval, RankBrackets>) interval).best();
         assertThat(best.from()).isBetween(4.0, 4.5);
         Outcome<List<RankChange>, RankBrackets> changes =
-                SEARCH.with(Budget.withDefaults().withMaxSteps(85)).changes(RankRobustnessTest::lines, 0, 10);
+                SEARCH.with(Budget.withDefaults().withMaxSteps(85))
+                        .changes(RankRobustnessTest::lines, 0, 10);
         assertThat(changes).isInstanceOf(Outcome.Stopped.class);
         assertThat(changes.certificate().residual()).isBetween(0.0, 0.051);
     }
@@ -121,7 +128,11 @@ class RankRobustnessTest {
         List<RankChange> claimed = List.of(new RankChange(2, 0, 1, 2));
         assertThat(RankBrackets.of(RankRobustnessTest::lines, claimed).residual())
                 .isEqualTo(Double.POSITIVE_INFINITY);
-        assertThat(RankBrackets.of(RankRobustnessTest::lines, List.of(new RankChange(2, 0, 7, 8))).residual())
+        assertThat(
+                        RankBrackets.of(
+                                        RankRobustnessTest::lines,
+                                        List.of(new RankChange(2, 0, 7, 8)))
+                                .residual())
                 .isEqualTo(Double.POSITIVE_INFINITY);
     }
 
@@ -129,7 +140,8 @@ class RankRobustnessTest {
     void stopsWhereDoublesEnd() {
         RankRobustness fine = SEARCH.withTolerance(1e-300).withPoints(10);
         assertThat(fine.changes(RankRobustnessTest::lines, 0, 10).orElseThrow()).hasSize(3);
-        assertThat(fine.interval(RankRobustnessTest::lines, 0, 4.5, 10).orElseThrow().ends()).hasSize(2);
+        assertThat(fine.interval(RankRobustnessTest::lines, 0, 4.5, 10).orElseThrow().ends())
+                .hasSize(2);
     }
 
     @Test
@@ -144,10 +156,14 @@ class RankRobustnessTest {
                 .isThrownBy(() -> SEARCH.changes(RankRobustnessTest::lines, 2, 2))
                 .withMessageContaining("from (2.0)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SEARCH.changes(RankRobustnessTest::lines, 0, Double.POSITIVE_INFINITY));
+                .isThrownBy(
+                        () ->
+                                SEARCH.changes(
+                                        RankRobustnessTest::lines, 0, Double.POSITIVE_INFINITY));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEARCH.interval(RankRobustnessTest::lines, 0, Double.NaN, 1))
                 .withMessageContaining("NaN");
-        assertThatIllegalArgumentException().isThrownBy(() -> SEARCH.interval(RankRobustnessTest::lines, 0, 2, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SEARCH.interval(RankRobustnessTest::lines, 0, 2, 1));
     }
 }

@@ -200,7 +200,12 @@ public final class Simplex implements Showable {
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" data-size=\"")
                 .append(frame.size())
-                .append(String.format(Locale.ROOT, "\" viewBox=\"0 0 %.0f %.0f\"", frame.width(), frame.height()))
+                .append(
+                        String.format(
+                                Locale.ROOT,
+                                "\" viewBox=\"0 0 %.0f %.0f\"",
+                                frame.width(),
+                                frame.height()))
                 .append(String.format(Locale.ROOT, " font-size=\"%.0f\"", frame.letters()))
                 .append(" font-family=\"sans-serif\" fill=\"currentColor\" aria-hidden=\"true\">");
         for (int k = 1; k < 4; k++) {
@@ -282,8 +287,11 @@ public final class Simplex implements Showable {
                     new Place(x - 4, y),
                     "stroke=\"currentColor\" stroke-opacity=\"0.35\" stroke-width=\"0.8\"");
             svg.append(
-                    String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"#D55E00\"/>",
-                            at.x(), at.y()));
+                    String.format(
+                            Locale.ROOT,
+                            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"#D55E00\"/>",
+                            at.x(),
+                            at.y()));
             letters(
                     svg,
                     new Place(x, y + 0.35 * frame.letters()),
@@ -295,20 +303,36 @@ public final class Simplex implements Showable {
     private static void polygon(StringBuilder svg, List<Place> corners, String style) {
         svg.append(
                 corners.stream()
-                        .map(corner -> String.format(Locale.ROOT, "%.1f,%.1f", corner.x(), corner.y()))
-                        .collect(Collectors.joining(" ", "<polygon points=\"", "\" " + style + "/>")));
+                        .map(
+                                corner ->
+                                        String.format(
+                                                Locale.ROOT, "%.1f,%.1f", corner.x(), corner.y()))
+                        .collect(
+                                Collectors.joining(
+                                        " ", "<polygon points=\"", "\" " + style + "/>")));
     }
 
     private static void line(StringBuilder svg, Place from, Place to, String style) {
         svg.append(
-                String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" %s/>",
-                        from.x(), from.y(), to.x(), to.y(), style));
+                String.format(
+                        Locale.ROOT,
+                        "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" %s/>",
+                        from.x(),
+                        from.y(),
+                        to.x(),
+                        to.y(),
+                        style));
     }
 
     private static void letters(StringBuilder svg, Place at, String anchor, String words) {
         svg.append(
-                String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                        at.x(), at.y(), anchor, Html.escape(words)));
+                String.format(
+                        Locale.ROOT,
+                        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                        at.x(),
+                        at.y(),
+                        anchor,
+                        Html.escape(words)));
     }
 
     /** The corners of the core and the points: Markdown has no pictures of its own. */

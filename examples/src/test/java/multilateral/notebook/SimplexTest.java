@@ -21,7 +21,9 @@ class SimplexTest {
         return Quantities.of(THREE, Unit.UTIL, values);
     }
 
-    /** A gets at most 6 - 2, B at most 6 - 3, C at most 6 - 4: the corners are worked out by hand. */
+    /**
+     * A gets at most 6 - 2, B at most 6 - 3, C at most 6 - 4: the corners are worked out by hand.
+     */
     @Test
     void theCoreIsWhatPairsCannotBeat() {
         Simplex picture = Simplex.of("Three", GAME).point("here", pay(3, 2, 1));
@@ -36,8 +38,7 @@ class SimplexTest {
 
     @Test
     void aMajorityHasNoCore() {
-        Simplex picture =
-                Simplex.of("Votes", CoalitionalGame.table(THREE, 0, 0, 0, 1, 0, 1, 1, 1));
+        Simplex picture = Simplex.of("Votes", CoalitionalGame.table(THREE, 0, 0, 0, 1, 0, 1, 1, 1));
         assertThat(picture.hasCore()).isFalse();
         assertThat(picture.toMarkdown()).endsWith("- the core is empty");
         assertThat(picture.toHtml()).doesNotContain("#0072B2");
@@ -91,7 +92,6 @@ class SimplexTest {
                 .isThrownBy(
                         () ->
                                 picture.point(
-                                        "others",
-                                        Quantities.of(ActorSet.of("X"), Unit.UTIL, 6)));
+                                        "others", Quantities.of(ActorSet.of("X"), Unit.UTIL, 6)));
     }
 }

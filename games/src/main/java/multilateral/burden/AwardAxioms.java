@@ -115,7 +115,10 @@ final class AwardAxioms {
                     i,
                     losses ? loss(j) : awards.get(j),
                     losses ? loss(i) : awards.get(i),
-                    id(i) + " claims more than " + id(j) + (losses ? " and loses less" : " and gets less"));
+                    id(i)
+                            + " claims more than "
+                            + id(j)
+                            + (losses ? " and loses less" : " and gets less"));
         }
     }
 

@@ -47,7 +47,9 @@ public enum ClaimsAxiom {
 
     /** More than everything cannot be claimed. */
     CLAIMS_TRUNCATION(
-            "Claims beyond the estate count as the estate.", "Curiel, Maschler and Tijs 1987", true),
+            "Claims beyond the estate count as the estate.",
+            "Curiel, Maschler and Tijs 1987",
+            true),
 
     /** Minimal rights may be paid at once. */
     MINIMAL_RIGHTS_FIRST(

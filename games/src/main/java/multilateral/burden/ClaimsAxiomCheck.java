@@ -14,9 +14,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>Axioms about one problem are decided for that problem. Axioms that compare problems are tried
  * on others made from it with a fixed seed: a violation is a proof, its absence is not. Exact rules
- * are compared exactly; in doubles, amounts that differ by less than 1e-9 of the largest claim count
- * as equal. For n claimants all pairs are looked at, and the rule is asked about 200 + n times a
- * problem; all arithmetic is in fractions.
+ * are compared exactly; in doubles, amounts that differ by less than 1e-9 of the largest claim
+ * count as equal. For n claimants all pairs are looked at, and the rule is asked about 200 + n
+ * times a problem; all arithmetic is in fractions.
  *
  * @param findings one finding per axiom, in the order of {@link ClaimsAxiom}
  */
@@ -49,7 +49,8 @@ public record ClaimsAxiomCheck(List<ClaimsFinding> findings) {
      * @throws IllegalArgumentException if the awards are of other claimants
      */
     public static ClaimsAxiomCheck of(ClaimsRule rule, ClaimsProblem problem) {
-        return check(inFractions(rule), List.of(exact(problem)), COMPARISONS_OF_ONE, TOLERANCE, SEED);
+        return check(
+                inFractions(rule), List.of(exact(problem)), COMPARISONS_OF_ONE, TOLERANCE, SEED);
     }
 
     /**
@@ -195,8 +196,7 @@ public record ClaimsAxiomCheck(List<ClaimsFinding> findings) {
     /** The estate may be beyond the exact sum of the claims by less than rounding. */
     private static ExactClaimsProblem exact(ClaimsProblem problem) {
         ExactQuantities claims = ExactQuantities.from(problem.claims());
-        BigFraction estate =
-                BigFraction.from(problem.estate());
+        BigFraction estate = BigFraction.from(problem.estate());
         return new ExactClaimsProblem(
                 estate.compareTo(claims.total()) > 0 ? claims.total() : estate, claims);
     }

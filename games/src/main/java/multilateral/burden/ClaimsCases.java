@@ -89,7 +89,9 @@ final class ClaimsCases {
                                             + number(required)
                                             + problems.stream()
                                                     .map(ClaimsCases::words)
-                                                    .collect(Collectors.joining("; then ", " (", ")"))));
+                                                    .collect(
+                                                            Collectors.joining(
+                                                                    "; then ", " (", ")"))));
         }
     }
 
@@ -141,7 +143,6 @@ final class ClaimsCases {
     }
 
     static ClaimsFinding undecided(ClaimsAxiom axiom, String reason) {
-        return new ClaimsFinding(
-                axiom, ClaimsFinding.Verdict.UNDECIDED, 0, List.of(), reason);
+        return new ClaimsFinding(axiom, ClaimsFinding.Verdict.UNDECIDED, 0, List.of(), reason);
     }
 }

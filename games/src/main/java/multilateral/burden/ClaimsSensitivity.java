@@ -113,8 +113,7 @@ public final class ClaimsSensitivity {
     private static ClaimsProblem withClaim(ClaimsProblem problem, int claim, double more) {
         Quantities claims = problem.claims();
         String id = claims.actors().get(claim).id();
-        return new ClaimsProblem(
-                problem.estate(), claims.withFigure(id, claims.get(claim) + more));
+        return new ClaimsProblem(problem.estate(), claims.withFigure(id, claims.get(claim) + more));
     }
 
     private static Slopes slopes(

@@ -64,7 +64,10 @@ final class RuleAxioms {
      * rounding is cut off.
      */
     private static ExactClaimsProblem problem(BigFraction estate, ExactQuantities like) {
-        BigFraction size = like.values().stream().map(BigFraction::abs).reduce(BigFraction.ZERO, BigFraction::add);
+        BigFraction size =
+                like.values().stream()
+                        .map(BigFraction::abs)
+                        .reduce(BigFraction.ZERO, BigFraction::add);
         BigFraction rounding = size.divide(ROUNDING);
         List<BigFraction> claims =
                 like.values().stream()
@@ -83,8 +86,7 @@ final class RuleAxioms {
     }
 
     private ExactClaimsProblem changed(BigFraction newEstate, List<BigFraction> newClaims) {
-        return problem(
-                newEstate, new ExactQuantities(claims.actors(), claims.unit(), newClaims));
+        return problem(newEstate, new ExactQuantities(claims.actors(), claims.unit(), newClaims));
     }
 
     private static List<BigFraction> minus(List<BigFraction> left, List<BigFraction> right) {

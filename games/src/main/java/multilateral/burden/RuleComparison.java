@@ -19,7 +19,8 @@ import multilateral.payoff.LorenzCurve;
  * each favours, who would veto it, and which would win a vote.
  *
  * @param side whether more is better
- * @param shares what each rule gives each actor, by the name of the rule, in the order given; copied
+ * @param shares what each rule gives each actor, by the name of the rule, in the order given;
+ *     copied
  */
 public record RuleComparison(Side side, Map<String, Quantities> shares) {
 
@@ -192,9 +193,7 @@ public record RuleComparison(Side side, Map<String, Quantities> shares) {
         if (above && below) {
             return LorenzOrder.CROSSES;
         }
-        return above
-                ? LorenzOrder.DOMINATES
-                : below ? LorenzOrder.DOMINATED : LorenzOrder.EQUAL;
+        return above ? LorenzOrder.DOMINATES : below ? LorenzOrder.DOMINATED : LorenzOrder.EQUAL;
     }
 
     /** By how much the actor prefers the first share. */
@@ -266,8 +265,7 @@ public record RuleComparison(Side side, Map<String, Quantities> shares) {
     }
 
     private DoubleStream rivals(String rule, int actor) {
-        return shares.values().stream()
-                .mapToDouble(other -> advantage(of(rule), other, actor));
+        return shares.values().stream().mapToDouble(other -> advantage(of(rule), other, actor));
     }
 
     /**
@@ -298,8 +296,7 @@ public record RuleComparison(Side side, Map<String, Quantities> shares) {
      */
     public static Quantities minimalRights(ClaimsProblem problem) {
         double missing = problem.claims().total() - problem.estate();
-        return problem.claims()
-                .map(claim -> Math.max(0, claim - missing), problem.claims().unit());
+        return problem.claims().map(claim -> Math.max(0, claim - missing), problem.claims().unit());
     }
 
     /**

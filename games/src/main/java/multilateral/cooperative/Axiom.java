@@ -41,9 +41,7 @@ public enum Axiom {
 
     /** The members do not suffer from their coalition's success. */
     COALITIONAL_MONOTONICITY(
-            "If only the worth of one coalition grows, no member of it loses.",
-            "Young 1985",
-            true),
+            "If only the worth of one coalition grows, no member of it loses.", "Young 1985", true),
 
     /** Payoffs follow contributions. */
     STRONG_MONOTONICITY(

@@ -7,8 +7,8 @@ import multilateral.game.CoalitionalGame;
 /**
  * A counterexample to an axiom, from which anybody can see the violation again.
  *
- * @param games the game in which it is seen; for axioms that compare games, the others after it: the
- *     second summand and the sum, the changed game, or the reduced game. All have tables
+ * @param games the game in which it is seen; for axioms that compare games, the others after it:
+ *     the second summand and the sum, the changed game, or the reduced game. All have tables
  * @param players whom it concerns, as players of the first game: the player treated badly, the two
  *     treated unequally, the coalition that objects, or all
  * @param required what the axiom asks for

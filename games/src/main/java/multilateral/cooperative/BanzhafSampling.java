@@ -90,8 +90,7 @@ public record BanzhafSampling(long count, Workers workers) {
                 (count + BLOCK - 1) / BLOCK,
                 unit -> {
                     Moments block = new Moments(players);
-                    SplittableRandom random =
-                            new SplittableRandom(ShapleySampling.mix(seed, unit));
+                    SplittableRandom random = new SplittableRandom(ShapleySampling.mix(seed, unit));
                     JoiningGame.Growing coalition = game.newCoalition().get();
                     boolean[] in = new boolean[players];
                     double[] draw = new double[players];

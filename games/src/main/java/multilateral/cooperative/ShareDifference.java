@@ -7,8 +7,8 @@ import multilateral.actor.Coalition;
 import multilateral.actor.Unit;
 
 /**
- * Why one player gets more or less than before. The points of the drivers and the rest add up to the
- * change.
+ * Why one player gets more or less than before. The points of the drivers and the rest add up to
+ * the change.
  *
  * @param player the player
  * @param unit what the figures count

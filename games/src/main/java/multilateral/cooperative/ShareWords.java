@@ -20,7 +20,8 @@ final class ShareWords {
         List<ShareExplanation.Part> parts = share.parts();
         List<String> words = new ArrayList<>();
         for (ShareExplanation.Part part : parts.subList(0, Math.min(NAMED, parts.size()))) {
-            words.add(amounts.of(part.points()) + " from " + name(part.coalition(), share.player()));
+            words.add(
+                    amounts.of(part.points()) + " from " + name(part.coalition(), share.player()));
         }
         if (parts.size() > NAMED) {
             List<ShareExplanation.Part> rest = parts.subList(NAMED, parts.size());

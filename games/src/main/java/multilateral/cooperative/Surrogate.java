@@ -4,8 +4,8 @@ package multilateral.cooperative;
  * A simple game like the one to be sampled, worths being a function of size and a sum of shares;
  * what it foresees of a draw is the base of two controls.
  *
- * <p>The first control uses that the mean worth of coalitions of k players with i, less that of
- * k − 1 players without, adds up over k to n times the Shapley value: an order in which i joins as
+ * <p>The first control uses that the mean worth of coalitions of k players with i, less that of k −
+ * 1 players without, adds up over k to n times the Shapley value: an order in which i joins as
  * number p gives the unbiased estimate Σ<sub>k≥p</sub> v<sub>k</sub>/k − Σ<sub>k&lt;p</sub>
  * v<sub>k</sub>/(n−k), here of what the surrogate leaves of the worths. The control is the
  * difference between it and the contribution. The second is the surrogate's step by size at the

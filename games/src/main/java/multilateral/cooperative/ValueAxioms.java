@@ -189,7 +189,8 @@ final class ValueAxioms {
             int position = Integer.bitCount(all & low);
             worths[mask] = worth[all] - pays(subgame(all))[position];
         }
-        return CoalitionalGame.table(actors((worth.length - 1) ^ bit), worths).withUnit(game.unit());
+        return CoalitionalGame.table(actors((worth.length - 1) ^ bit), worths)
+                .withUnit(game.unit());
     }
 
     private ActorSet actors(int coalition) {

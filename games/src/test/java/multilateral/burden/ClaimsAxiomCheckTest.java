@@ -68,7 +68,9 @@ class ClaimsAxiomCheckTest {
     void rulesPassAndFailWhatTheLiteratureSays(ClaimsRules rule) {
         ClaimsAxiomCheck exact = ClaimsAxiomCheck.exact(rule, SAMPLE);
         Set<ClaimsAxiom> violated = violatedByLiterature(rule);
-        assertThat(exact.with(Verdict.VIOLATED)).as("%s", exact).containsExactlyElementsOf(violated);
+        assertThat(exact.with(Verdict.VIOLATED))
+                .as("%s", exact)
+                .containsExactlyElementsOf(violated);
         assertThat(exact.with(Verdict.HOLDS))
                 .as("%s", exact)
                 .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.copyOf(violated)));
@@ -140,7 +142,9 @@ class ClaimsAxiomCheckTest {
                         new ExactQuantities(
                                 problem.claims().actors(),
                                 problem.claims().unit(),
-                                problem.claims().values().stream().map(BigFraction::negate).toList());
+                                problem.claims().values().stream()
+                                        .map(BigFraction::negate)
+                                        .toList());
         assertThat(ClaimsAxiomCheck.exact(meek, SAMPLE).with(Verdict.VIOLATED))
                 .contains(ClaimsAxiom.CLAIMS_MONOTONICITY);
     }
@@ -202,8 +206,7 @@ class ClaimsAxiomCheckTest {
         Quantities claims =
                 Quantities.of(ActorSet.of("A", "B", "C"), Unit.of("zuz"), 100, 200, 300);
         ClaimsProblem problem = new ClaimsProblem(200, claims);
-        ClaimsAxiomCheck check =
-                ClaimsAxiomCheck.of(ClaimsRules.TALMUD.award(problem), problem);
+        ClaimsAxiomCheck check = ClaimsAxiomCheck.of(ClaimsRules.TALMUD.award(problem), problem);
         assertThat(check.with(Verdict.VIOLATED)).isEmpty();
         assertThat(check.finding(ClaimsAxiom.EQUAL_TREATMENT).verdict())
                 .isEqualTo(Verdict.UNDECIDED);
@@ -232,14 +235,12 @@ class ClaimsAxiomCheckTest {
         assertThat(check.with(Verdict.VIOLATED)).containsExactly(ClaimsAxiom.CLAIMS_TRUNCATION);
         assertThat(
                         ClaimsAxiomCheck.exact(
-                                        ClaimsRules.PROPORTIONAL,
-                                        ExactClaimsProblem.from(problem))
+                                        ClaimsRules.PROPORTIONAL, ExactClaimsProblem.from(problem))
                                 .findings()
                                 .stream()
                                 .map(ClaimsFinding::verdict))
                 .isEqualTo(check.findings().stream().map(ClaimsFinding::verdict).toList());
-        ClaimsProblem nothing =
-                new ClaimsProblem(0, Quantities.of(ActorSet.of("A"), Unit.ONE, 0));
+        ClaimsProblem nothing = new ClaimsProblem(0, Quantities.of(ActorSet.of("A"), Unit.ONE, 0));
         assertThat(ClaimsAxiomCheck.of(ClaimsRules.PROPORTIONAL, nothing).with(Verdict.VIOLATED))
                 .isEmpty();
     }

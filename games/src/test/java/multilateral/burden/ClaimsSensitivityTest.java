@@ -83,8 +83,7 @@ class ClaimsSensitivityTest {
         assertThat(all.inEstate().toArray())
                 .containsExactly(new double[] {1.0 / 3, 1.0 / 3, 1.0 / 3}, within(1e-7));
         assertThat(all.inClaim(0).get(0)).isCloseTo(2.0 / 3, within(1e-7));
-        ClaimsProblem withNothing =
-                new ClaimsProblem(1, Quantities.of(THREE, Unit.ONE, 0, 2, 2));
+        ClaimsProblem withNothing = new ClaimsProblem(1, Quantities.of(THREE, Unit.ONE, 0, 2, 2));
         assertThat(
                         ClaimsSensitivity.of(ClaimsRules.CONSTRAINED_EQUAL_AWARDS, withNothing)
                                 .inClaim(0)
@@ -164,8 +163,7 @@ class ClaimsSensitivityTest {
         assertThatIllegalArgumentException().isThrownBy(() -> found.kinkInEstate(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> found.estateChange(500));
         assertThatIllegalArgumentException().isThrownBy(() -> found.claimChange(0, -101));
-        ClaimsProblem nothing =
-                new ClaimsProblem(0, Quantities.of(ActorSet.of("A"), Unit.ONE, 0));
+        ClaimsProblem nothing = new ClaimsProblem(0, Quantities.of(ActorSet.of("A"), Unit.ONE, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClaimsSensitivity.of(ClaimsRules.TALMUD, nothing))
                 .withMessageContaining("total 0.0");
@@ -174,9 +172,7 @@ class ClaimsSensitivityTest {
                         .map(x -> 1, Unit.ONE);
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () ->
-                                ClaimsSensitivity.of(
-                                        ClaimsRules.TALMUD, new ClaimsProblem(1, many)))
+                        () -> ClaimsSensitivity.of(ClaimsRules.TALMUD, new ClaimsProblem(1, many)))
                 .withMessageContaining("4001");
     }
 }

@@ -48,7 +48,8 @@ class RuleComparisonTest {
         assertThat(comparison.gini("CONSTRAINED_EQUAL_LOSSES"))
                 .isEqualTo(Inequality.gini(shares(0, 100, 200)));
         assertThat(comparison.toString())
-                .startsWith("PROPORTIONAL: {A=50.0, B=100.0, C=150.0} 1\nCONSTRAINED_EQUAL_AWARDS:");
+                .startsWith(
+                        "PROPORTIONAL: {A=50.0, B=100.0, C=150.0} 1\nCONSTRAINED_EQUAL_AWARDS:");
     }
 
     /** Equal awards are the most equal in the sense of Lorenz, equal losses the least. */
@@ -59,8 +60,7 @@ class RuleComparisonTest {
                 .isEqualTo(LorenzOrder.DOMINATES);
         assertThat(comparison.lorenz("CONSTRAINED_EQUAL_LOSSES", "PROPORTIONAL"))
                 .isEqualTo(LorenzOrder.DOMINATED);
-        assertThat(comparison.lorenz("PROPORTIONAL", "PROPORTIONAL"))
-                .isEqualTo(LorenzOrder.EQUAL);
+        assertThat(comparison.lorenz("PROPORTIONAL", "PROPORTIONAL")).isEqualTo(LorenzOrder.EQUAL);
         RuleComparison crossing =
                 RuleComparison.ofAwards(Map.of("x", shares(1, 5, 6), "y", shares(2, 3, 7)));
         assertThat(crossing.lorenz("x", "y")).isEqualTo(LorenzOrder.CROSSES);

@@ -144,7 +144,8 @@ class AxiomCheckTest {
         CoalitionalGame game = nothing.games().get(0);
         int player = Long.numberOfTrailingZeros(nothing.players().mask());
         for (int mask = 0; mask <= game.grand(); mask++) {
-            assertThat(game.worth(mask | (1L << player))).isEqualTo(game.worth(mask & ~(1L << player)));
+            assertThat(game.worth(mask | (1L << player)))
+                    .isEqualTo(game.worth(mask & ~(1L << player)));
         }
         assertThat(EQUAL.of(game).get(player)).isNotZero().isEqualTo(nothing.found());
     }
@@ -298,7 +299,8 @@ class AxiomCheckTest {
         assertThat(sample.draw().map(g -> Arrays.toString(PayoffAxioms.worths(g))).toList())
                 .isEqualTo(
                         sample.draw().map(g -> Arrays.toString(PayoffAxioms.worths(g))).toList());
-        sample.draw().forEach(game -> assertThat(isOf(kind, game)).as("%s", Phrases.in(game)).isTrue());
+        sample.draw()
+                .forEach(game -> assertThat(isOf(kind, game)).as("%s", Phrases.in(game)).isTrue());
     }
 
     private static boolean isOf(GameSample.Kind kind, CoalitionalGame game) {
@@ -333,13 +335,10 @@ class AxiomCheckTest {
         CoalitionalGame game = CoalitionalGame.table(ActorSet.of("A"), 0, 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () ->
-                                AxiomCheck.of(
-                                        Quantities.of(ActorSet.of("B"), Unit.UTIL, 1), game))
+                        () -> AxiomCheck.of(Quantities.of(ActorSet.of("B"), Unit.UTIL, 1), game))
                 .withMessageContaining("players of the game");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> AxiomCheck.of(g -> Quantities.of(g.actors(), Unit.ONE, 1), game));
+                .isThrownBy(() -> AxiomCheck.of(g -> Quantities.of(g.actors(), Unit.ONE, 1), game));
         assertThatIllegalArgumentException().isThrownBy(() -> ANY.withGames(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ANY.withPlayers(3, 2))

@@ -68,8 +68,7 @@ class SensitivityTest {
         Value least =
                 game -> {
                     double small = Math.min(game.worth(1), game.worth(2));
-                    return Quantities.of(
-                            game.actors(), game.unit(), small, game.worth(3) - small);
+                    return Quantities.of(game.actors(), game.unit(), small, game.worth(3) - small);
                 };
         CoalitionalGame tie = CoalitionalGame.table(ActorSet.of("A", "B"), 0, 2, 2, 8);
         Sensitivity sensitivity = Sensitivity.of(least, tie);
@@ -80,8 +79,7 @@ class SensitivityTest {
                 .isThrownBy(
                         () ->
                                 Sensitivity.ofLinear(
-                                        least,
-                                        CoalitionalGame.table(tie.actors(), 0, 2, 3, 8)))
+                                        least, CoalitionalGame.table(tie.actors(), 0, 2, 3, 8)))
                 .withMessageContaining("not linear");
     }
 
@@ -139,10 +137,7 @@ class SensitivityTest {
                 .isThrownBy(() -> Sensitivity.of(ShapleyValue::of, game, 0))
                 .withMessageContaining("step (0.0)");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                Sensitivity.of(
-                                        ShapleyValue::of, game, Double.POSITIVE_INFINITY));
+                .isThrownBy(() -> Sensitivity.of(ShapleyValue::of, game, Double.POSITIVE_INFINITY));
         Sensitivity sensitivity = Sensitivity.of(ShapleyValue::of, game);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sensitivity.derivative(1, 1))
@@ -152,7 +147,6 @@ class SensitivityTest {
                 .isThrownBy(() -> sensitivity.derivative(0, 2))
                 .withMessageContaining("coalition (2)");
         assertThatIllegalArgumentException().isThrownBy(() -> sensitivity.kink(0, 0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> sensitivity.change(1, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> sensitivity.change(1, Double.NaN));
     }
 }

@@ -90,8 +90,7 @@ class ShapleySamplingTest {
                         .with(ShapleySampling.Orders.PAIRS)
                         .solve(game, 1);
         assertThat(pairs.draws()).isEqualTo(10_000);
-        assertThat(sampled.standardError().total())
-                .isLessThan(0.9 * pairs.standardError().total());
+        assertThat(sampled.standardError().total()).isLessThan(0.9 * pairs.standardError().total());
     }
 
     /**
@@ -137,7 +136,9 @@ class ShapleySamplingTest {
             }
         }
         for (int i = 0; i < 9; i++) {
-            assertThat(Math.abs(bias[i])).as("P%d", i).isLessThan(4 * Math.sqrt(squares[i] / seeds));
+            assertThat(Math.abs(bias[i]))
+                    .as("P%d", i)
+                    .isLessThan(4 * Math.sqrt(squares[i] / seeds));
             assertThat(squares[i] / claimed[i]).as("P%d", i).isBetween(0.7, 1.35);
         }
     }
@@ -214,8 +215,7 @@ class ShapleySamplingTest {
                             };
                         });
         ShapleySampling.permutations(6400).withWorkers(Workers.parallel()).solve(counted, 1);
-        LongSummaryStatistics work =
-                units.stream().mapToLong(unit -> unit[0]).summaryStatistics();
+        LongSummaryStatistics work = units.stream().mapToLong(unit -> unit[0]).summaryStatistics();
         assertThat(work.getSum()).isEqualTo(6400 * 193);
         assertThat(work.getCount()).isGreaterThanOrEqualTo(64);
         assertThat(work.getMax()).isLessThanOrEqualTo(256 * 193);
@@ -247,7 +247,12 @@ class ShapleySamplingTest {
                 .withMessageContaining("count (5) must be even");
         assertThatIllegalArgumentException().isThrownBy(() -> ShapleySampling.permutations(2));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ShapleySampling(1, ShapleySampling.Orders.INDEPENDENT, Workers.sequential()))
+                .isThrownBy(
+                        () ->
+                                new ShapleySampling(
+                                        1,
+                                        ShapleySampling.Orders.INDEPENDENT,
+                                        Workers.sequential()))
                 .withMessageContaining("count (1)");
         JoiningGame broken =
                 JoiningGame.of(

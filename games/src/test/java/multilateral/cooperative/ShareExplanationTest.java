@@ -55,15 +55,12 @@ class ShareExplanationTest {
     @Test
     void pointsAddUpToTheShapleyShareBothWays() {
         for (long seed = 0; seed < 300; seed++) {
-            CoalitionalGame game =
-                    RandomGames.game(1 + (int) (seed % 8), RandomGames.random(seed));
+            CoalitionalGame game = RandomGames.game(1 + (int) (seed % 8), RandomGames.random(seed));
             Quantities shapley = ShapleyValue.of(game);
             for (int i = 0; i < game.players(); i++) {
                 ShareExplanation share = ShareExplanation.of(game, "P" + i);
                 assertThat(share.share()).as("seed %d", seed).isEqualTo(shapley.get(i));
-                assertThat(sum(share))
-                        .as("seed %d", seed)
-                        .isCloseTo(shapley.get(i), within(1e-12));
+                assertThat(sum(share)).as("seed %d", seed).isCloseTo(shapley.get(i), within(1e-12));
                 assertThat(share.unexplained()).as("seed %d", seed).isCloseTo(0, within(1e-12));
                 assertThat(share.notContributed()).as("seed %d", seed).isCloseTo(0, within(1e-12));
             }
@@ -127,11 +124,13 @@ class ShareExplanationTest {
                         "France gets 7.00 EUR (54 % of all): 7.00 that no coalition accounts for.");
         assertThat(first.toString()).contains("unexplained", "for other reasons");
         assertThat(ShareExplanation.of(sensitivity, "DEU").sentence())
-                .isEqualTo("Germany gets 4.00 EUR (31 % of all): 4.00 from what France is worth"
-                        + " alone.");
+                .isEqualTo(
+                        "Germany gets 4.00 EUR (31 % of all): 4.00 from what France is worth"
+                                + " alone.");
         assertThat(ShareExplanation.of(sensitivity, "POL").sentence())
-                .isEqualTo("Poland gets 2.00 EUR (15 % of all): 2.00 from what Germany is worth"
-                        + " alone.");
+                .isEqualTo(
+                        "Poland gets 2.00 EUR (15 % of all): 2.00 from what Germany is worth"
+                                + " alone.");
     }
 
     @Test
@@ -171,8 +170,9 @@ class ShareExplanationTest {
                 .isEqualTo(
                         "France gets 0.50 EUR more (9.00 after 8.50): +2.00 through its pair with"
                                 + " Germany and -1.50 through its pair with Poland.");
-        assertThat(differences.get(2)).hasToString(
-                "Poland gets 1.50 EUR less (-2.00 after -0.50): -1.50 through its pair with France.");
+        assertThat(differences.get(2))
+                .hasToString(
+                        "Poland gets 1.50 EUR less (-2.00 after -0.50): -1.50 through its pair with France.");
         assertThat(ShareExplanation.difference(GAME, GAME).get(0).sentence())
                 .isEqualTo("France gets as much as before (8.50 after 8.50).");
     }
