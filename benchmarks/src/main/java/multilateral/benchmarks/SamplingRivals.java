@@ -119,7 +119,7 @@ public final class SamplingRivals {
         SplittableRandom random = new SplittableRandom(seed);
         int players = game.players();
         int[] order = identity(players);
-        int samples = (int) (evaluations / (2 * players));
+        int samples = (int) (evaluations / (2L * players));
         double[] shares = new double[players];
         for (int player = 0; player < players; player++) {
             for (int k = 0; k < samples; k++) {

@@ -28,7 +28,7 @@ final class StablePartitionSearch implements Iterator<CoalitionStructure> {
         this.game = game;
         this.stability = stability;
         players = game.players();
-        utilities = new double[players << players];
+        utilities = new double[players * (1 << players)];
         for (int mask = 1; mask < 1 << players; mask++) {
             for (int members = mask; members != 0; members &= members - 1) {
                 int member = Integer.numberOfTrailingZeros(members);

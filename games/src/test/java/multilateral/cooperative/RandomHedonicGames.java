@@ -21,7 +21,7 @@ final class RandomHedonicGames {
                 row[column] = random.nextInt(-3, 4);
             }
         }
-        double[] table = new double[players << players];
+        double[] table = new double[players * (1 << players)];
         for (int entry = 0; entry < table.length; entry++) {
             table[entry] = seed % 8 < 4 ? random.nextInt(4) : random.nextDouble();
         }
