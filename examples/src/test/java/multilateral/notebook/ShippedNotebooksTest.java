@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every notebook that is shipped runs, in the runner and in plain jshell. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedNotebooksTest {
 
     @TempDir Path scratch;
@@ -39,10 +44,20 @@ class ShippedNotebooksTest {
         assertThat(status).isEqualTo(0);
     }
 
-    /** Plain jshell exits with 0 whatever happens, so what it prints tells. */
+    @Test
+    void theFirstRunsInPlainJshell() throws IOException, InterruptedException {
+        runInPlainJshell(Path.of("notebooks", "first-steps.jsh"));
+    }
+
     @ParameterizedTest
     @MethodSource("notebooks")
-    void runsInPlainJshell(Path notebook) throws IOException, InterruptedException {
+    @Tag("stress")
+    void everyOneRunsInPlainJshell(Path notebook) throws IOException, InterruptedException {
+        runInPlainJshell(notebook);
+    }
+
+    /** Plain jshell exits with 0 whatever happens, so what it prints tells. */
+    private void runInPlainJshell(Path notebook) throws IOException, InterruptedException {
         Path output = scratch.resolve("out.txt");
         Path exit = Files.writeString(scratch.resolve("exit.jsh"), "/exit\n");
         Process process =
