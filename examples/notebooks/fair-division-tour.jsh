@@ -51,8 +51,8 @@ double[] each(CoalitionalGame g, IntToDoubleFunction f) { return IntStream.range
 Map<String, Value> values = new LinkedHashMap<>();
 values.put("Equal shares", g -> Quantities.of(g.actors(), g.unit(), each(g, i -> g.worth(g.grand()) / g.players())));
 values.put("Centre of imputations", CentreOfImputations::of);
-values.put("In proportion to worth alone", g -> parts(g, each(g, i -> g.worth(1L << i))));
-values.put("By last contribution", g -> parts(g, each(g, i -> g.worth(g.grand()) - g.worth(g.grand() ^ 1L << i) - g.worth(1L << i))));
+values.put("Proportional", g -> parts(g, each(g, i -> g.worth(1L << i))));
+values.put("Last contribution", g -> parts(g, each(g, i -> g.worth(g.grand()) - g.worth(g.grand() ^ 1L << i) - g.worth(1L << i))));
 values.put("Shapley", ShapleyValue::of);
 values.put("Banzhaf, normalised", BanzhafValue::normalised);
 values.put("Solidarity", SolidarityValue::of);
