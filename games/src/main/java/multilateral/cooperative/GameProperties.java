@@ -34,12 +34,14 @@ public final class GameProperties {
     private final double[] worth;
     private final int players;
     private final double tolerance;
+    private final WorthComparisons comparisons;
 
     private GameProperties(CoalitionalGame game, double[] worth, double tolerance) {
         this.game = game;
         this.worth = worth;
         this.players = game.players();
         this.tolerance = tolerance;
+        comparisons = new WorthComparisons(worth, tolerance);
     }
 
     /**
@@ -109,15 +111,7 @@ public final class GameProperties {
      * @return the witness, with the smaller coalition first; empty for a monotone game
      */
     public Optional<Witness> notMonotone() {
-        for (int mask = 1; mask < worth.length; mask++) {
-            for (int rest = mask; rest != 0; rest &= rest - 1) {
-                int without = mask ^ (rest & -rest);
-                if (worth[without] - worth[mask] > tolerance) {
-                    return witness(without, mask, worth[without] - worth[mask]);
-                }
-            }
-        }
-        return Optional.empty();
+        return witness(comparisons.notMonotone());
     }
 
     /**
@@ -165,17 +159,7 @@ public final class GameProperties {
                             + " to look at all pairs of coalitions; ask convex(), which implies"
                             + " superadditivity, first");
         }
-        for (int mask = 3; mask < worth.length; mask++) {
-            int lowest = mask & -mask;
-            int others = mask ^ lowest;
-            for (int other = others; other != 0; other = (other - 1) & others) {
-                double shortfall = sign * (worth[mask ^ other] + worth[other] - worth[mask]);
-                if (shortfall > tolerance) {
-                    return witness(mask ^ other, other, shortfall);
-                }
-            }
-        }
-        return Optional.empty();
+        return witness(comparisons.notAdditive(sign));
     }
 
     /**
@@ -206,26 +190,7 @@ public final class GameProperties {
     }
 
     private Optional<Witness> notConvex(int sign) {
-        for (int i = 0; i < players; i++) {
-            for (int j = i + 1; j < players; j++) {
-                int first = 1 << i;
-                int second = 1 << j;
-                for (int mask = 0; mask < worth.length; mask++) {
-                    if ((mask & (first | second)) == 0) {
-                        double shortfall =
-                                sign
-                                        * (worth[mask | first]
-                                                + worth[mask | second]
-                                                - worth[mask | first | second]
-                                                - worth[mask]);
-                        if (shortfall > tolerance) {
-                            return witness(mask | first, mask | second, shortfall);
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return witness(comparisons.notConvex(sign));
     }
 
     /**
@@ -439,8 +404,13 @@ public final class GameProperties {
         return coalition(needed);
     }
 
-    private Optional<Witness> witness(int first, int second, double shortfall) {
-        return Optional.of(new Witness(coalition(first), coalition(second), shortfall));
+    private Optional<Witness> witness(Optional<WorthComparisons.Failure> failure) {
+        return failure.map(
+                each ->
+                        new Witness(
+                                coalition(each.first()),
+                                coalition(each.second()),
+                                each.shortfall()));
     }
 
     private Coalition coalition(int mask) {
