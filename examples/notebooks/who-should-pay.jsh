@@ -191,7 +191,7 @@ Table.rows("", "Ours", "Official, 2022–24").
     captioned("The official rates are those of document A/76/296/Rev.1")
 
 // The five carry 48 per cent of the regular budget and 58 per cent of peacekeeping. The 128 members
-// whose income per head is below the average pay two per cent of it.
+// of the two lowest levels pay two per cent of it.
 
 // ## Other ideas of fairness
 //
