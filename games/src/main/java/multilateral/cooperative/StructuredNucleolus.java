@@ -24,8 +24,7 @@ final class StructuredNucleolus {
     }
 
     Outcome<ExplainedValue, ImputationGap> solve(StructuredGame game) {
-        Quantities alone =
-                Quantities.of(game.actors(), game.unit(), ImputationGap.alone(game));
+        Quantities alone = Quantities.of(game.actors(), game.unit(), ImputationGap.alone(game));
         double rounding = ROUNDING * largest(alone);
         if (imputations && ImputationGap.of(game, alone).gap() < -rounding) {
             return new Outcome.Impossible<>(ImputationGap.of(game, alone), Effort.start());
@@ -66,10 +65,7 @@ final class StructuredNucleolus {
         if (outcome instanceof Outcome.Stopped<Quantities, ExcessVector> stopped) {
             ExplainedValue best = explained(game, stopped.best());
             return new Outcome.Stopped<>(
-                    best,
-                    ImputationGap.of(game, best.value()),
-                    outcome.effort(),
-                    stopped.why());
+                    best, ImputationGap.of(game, best.value()), outcome.effort(), stopped.why());
         }
         ExplainedValue answer = explained(game, outcome.orElseThrow());
         return new Outcome.Solved<>(
