@@ -188,7 +188,7 @@ Table.rows("", "Ours", "Official, 2022–24").
     column("Premium on regular shares, %", 2, peace.premiumRate(), 22.50).
     column("United States, %", 3, peace.rates().get("USA").doubleValue(), 26.949).
     column("China, %", 3, peace.rates().get("CHN").doubleValue(), 18.686).
-    captioned("The official rates are those of document A/76/296/Rev.1")
+    captioned("The official rates are those of document A/76/296/Rev.1/Add.1")
 
 // The five carry 48 per cent of the regular budget and 58 per cent of peacekeeping. The 128 members
 // of the two lowest levels pay two per cent of it.

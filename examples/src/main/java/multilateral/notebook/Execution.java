@@ -81,6 +81,7 @@ final class Execution implements AutoCloseable {
                                 "-Duser.language=en",
                                 "-Duser.country=US",
                                 "-Djava.awt.headless=true")
+                        .executionEngine(new SnippetMachine(classPath), Map.of())
                         .build();
         shell.onShutdown(closed -> ended = true);
         shell.addToClasspath(classPath);

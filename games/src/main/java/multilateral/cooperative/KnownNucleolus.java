@@ -19,6 +19,15 @@ public interface KnownNucleolus extends StructuredGame {
     Quantities nucleolus();
 
     /**
+     * Says what the method is.
+     *
+     * @return a few words
+     */
+    default String nucleolusMethod() {
+        return "the method of " + getClass().getSimpleName() + ", without a look at all coalitions";
+    }
+
+    /**
      * Tells whether the method applies to the figures of this game.
      *
      * @return true unless the kind of game says otherwise

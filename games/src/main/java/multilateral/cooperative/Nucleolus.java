@@ -137,6 +137,27 @@ public final class Nucleolus {
     }
 
     /**
+     * Finds the nucleolus of a game with structure on the best way there is, and says which. That
+     * of a game of costs is the one of the negated costs, negated back.
+     *
+     * <p>A {@link KnownNucleolus} and a {@link UnanimityGame} have a method of their own, for any
+     * number of players. It is taken unless excesses are weighted, or it pays somebody less than
+     * alone and the nucleolus is sought among imputations. All others are looked up in their
+     * 2<sup>n</sup> worths.
+     *
+     * @param game the game; of at most {@value #MOST_PLAYERS} players if there is no method
+     * @return the payoffs and the way, with what they lack to be an imputation; or, if the budget
+     *     ended, the best so far; or that there is no imputation, shown by the gap where each gets
+     *     what it is worth alone
+     * @throws IllegalArgumentException if there is no method and there are too many players, a
+     *     worth is not finite, or the weights do not fit the game
+     */
+    public Outcome<ExplainedValue, ImputationGap> solve(StructuredGame game) {
+        return new StructuredNucleolus(this, imputations, weights == ExcessWeights.EQUAL)
+                .solve(game);
+    }
+
+    /**
      * Finds the nucleolus in fractions.
      *
      * <p>The floating run proposes a basis for each level; whole numbers verify it, or go on from
@@ -258,7 +279,7 @@ public final class Nucleolus {
         }
     }
 
-    private static void checkPlayers(int players, int most) {
+    static void checkPlayers(int players, int most) {
         if (players > most) {
             throw new IllegalArgumentException(
                     "players ("

@@ -76,7 +76,7 @@ class PeacekeepingScaleTest {
     /**
      * The premium of the official scale for 2022–2024 is 22.5 per cent (the United States, 22 per
      * cent of the regular budget, pay 26.9493 for peacekeeping: General Assembly document
-     * A/76/296/Rev.1). Ours comes from gross domestic instead of national product.
+     * A/76/296/Rev.1/Add.1). Ours comes from gross domestic instead of national product.
      */
     @Test
     void thePremiumOfTheRealScaleIsNearTheOfficialOne() {
