@@ -1,9 +1,9 @@
 package multilateral.cooperative;
 
 import java.util.SplittableRandom;
-import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
 import multilateral.game.JoiningGame;
+import multilateral.solve.Budget;
 import multilateral.solve.Workers;
 
 /**
@@ -33,13 +33,7 @@ public record BanzhafSampling(long count, Workers workers) {
      * @throws IllegalArgumentException if there are fewer than two draws
      */
     public BanzhafSampling {
-        if (count < 2) {
-            throw new IllegalArgumentException(
-                    "count ("
-                            + count
-                            + ") must be at least 2; the standard error falls with its square"
-                            + " root");
-        }
+        ShapleySampling.checkCount(count, true);
     }
 
     /**
@@ -84,38 +78,23 @@ public record BanzhafSampling(long count, Workers workers) {
      * @throws IllegalArgumentException if a worth is not finite
      */
     public Sampled solve(JoiningGame game, long seed) {
-        int players = game.players();
-        Moments all = new Moments(players);
-        workers.run(
-                (count + BLOCK - 1) / BLOCK,
-                unit -> {
-                    Moments block = new Moments(players);
-                    SplittableRandom random = new SplittableRandom(ShapleySampling.mix(seed, unit));
-                    JoiningGame.Growing coalition = game.newCoalition().get();
-                    boolean[] in = new boolean[players];
-                    double[] draw = new double[players];
-                    for (long k = Math.min(BLOCK, count - unit * BLOCK); k > 0; k--) {
-                        for (int i = 0; i < players; i++) {
-                            in[i] = random.nextBoolean();
-                        }
-                        double gap =
-                                worth(game, coalition, in, true)
-                                        - worth(game, coalition, in, false);
-                        for (int i = 0; i < players; i++) {
-                            draw[i] = in[i] ? gap : -gap;
-                        }
-                        block.add(draw);
-                    }
-                    return block;
-                },
-                (unit, block) -> {
-                    all.add(block);
-                    return true;
-                });
-        return new Sampled(
-                Quantities.of(game.actors(), game.unit(), all.means()),
-                Quantities.of(game.actors(), game.unit(), all.standardErrors()),
-                count);
+        return new RepeatedDraws(count, BLOCK, Budget.withDefaults(), workers)
+                .solve(game, seed, random -> halves(game, random));
+    }
+
+    /** Draws a coalition and that of all others. */
+    private static RepeatedDraws.Draw halves(JoiningGame game, SplittableRandom random) {
+        JoiningGame.Growing coalition = game.newCoalition().get();
+        boolean[] in = new boolean[game.players()];
+        return shares -> {
+            for (int i = 0; i < in.length; i++) {
+                in[i] = random.nextBoolean();
+            }
+            double gap = worth(game, coalition, in, true) - worth(game, coalition, in, false);
+            for (int i = 0; i < in.length; i++) {
+                shares[i] = in[i] ? gap : -gap;
+            }
+        };
     }
 
     private static double worth(

@@ -18,8 +18,13 @@ final class JoiningWalk {
      * @param worths where to put the worths by number of members, 0 to n
      */
     void walk(RandomOrder order, int start, boolean reverse, double[] worths) {
+        walk(order, start, reverse, order.players(), worths);
+    }
+
+    /** Lets only the first so many join. */
+    void walk(RandomOrder order, int start, boolean reverse, int members, double[] worths) {
         coalition.clear();
-        for (int k = 0; k < order.players(); k++) {
+        for (int k = 0; k < members; k++) {
             int player = order.player(k, start, reverse);
             double worth = coalition.join(player);
             if (!Double.isFinite(worth)) {

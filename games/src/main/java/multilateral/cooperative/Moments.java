@@ -77,4 +77,12 @@ final class Moments implements Serializable {
         }
         return errors;
     }
+
+    double largestStandardError() {
+        double largest = 0;
+        for (double error : standardErrors()) {
+            largest = Math.max(largest, error);
+        }
+        return largest;
+    }
 }

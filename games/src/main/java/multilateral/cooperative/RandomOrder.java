@@ -26,6 +26,22 @@ final class RandomOrder {
         }
     }
 
+    /** Draws a new order in which the members of each bloc stand together; blocs are shuffled. */
+    void shuffle(int[][] blocs) {
+        int place = 0;
+        for (int left = blocs.length; left > 0; left--) {
+            int drawn = random.nextInt(left);
+            int[] bloc = blocs[drawn];
+            blocs[drawn] = blocs[left - 1];
+            blocs[left - 1] = bloc;
+            System.arraycopy(bloc, 0, order, place, bloc.length);
+            for (int last = bloc.length - 1; last > 0; last--) {
+                swap(place + last, place + random.nextInt(last + 1));
+            }
+            place += bloc.length;
+        }
+    }
+
     /**
      * Moves everybody on by a part of one of {@code strides} strides, and shuffles the players
      * within the places of each of {@code classes} classes that take turns along the order. So

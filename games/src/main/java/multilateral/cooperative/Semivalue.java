@@ -14,6 +14,9 @@ import multilateral.game.CoalitionalGame;
  */
 public final class Semivalue {
 
+    /** The most players: beyond, the weights of middle sizes are too small for a double. */
+    static final int MOST_PLAYERS = 1000;
+
     /** p(s): the probability of one coalition of s others, s from 0 to n − 1. */
     private final double[] weights;
 
@@ -28,10 +31,11 @@ public final class Semivalue {
      *     number of players of the games to be valued; zero or more, and the sum of weight times
      *     the number of coalitions, C(n−1, s), is 1. Copied
      * @return the semivalue for games of {@code weights.length} players
-     * @throws IllegalArgumentException if there is no weight, one is negative or not finite, or
-     *     they do not add up to 1 within 1e-9
+     * @throws IllegalArgumentException if there is no weight or more than {@value #MOST_PLAYERS}, one
+     *     is negative or not finite, or they do not add up to 1 within 1e-9
      */
     public static Semivalue of(double... weights) {
+        checkPlayers(weights.length);
         double sum = 0;
         double coalitions = 1;
         int others = weights.length - 1;
@@ -53,7 +57,7 @@ public final class Semivalue {
     /**
      * Returns the semivalue in which each other player is in with the same probability, on its own.
      *
-     * @param players the number of players, 1 to 62
+     * @param players the number of players, 1 to {@value #MOST_PLAYERS}
      * @param probability from 0 (contribution to nobody) to 1 (contribution to all others); one
      *     half is the Banzhaf value
      * @return the semivalue
@@ -75,7 +79,7 @@ public final class Semivalue {
     /**
      * Returns the Shapley value as a semivalue: all sizes are equally likely.
      *
-     * @param players the number of players, 1 to 62
+     * @param players the number of players, 1 to {@value #MOST_PLAYERS}
      * @return the semivalue
      * @throws IllegalArgumentException if the number is out of range
      */
@@ -91,13 +95,15 @@ public final class Semivalue {
     }
 
     private static void checkPlayers(int players) {
-        if (players < 1 || players > 62) {
-            throw new IllegalArgumentException("players (" + players + ") must be in [1, 62]");
+        if (players < 1 || players > MOST_PLAYERS) {
+            throw new IllegalArgumentException(
+                    "players (" + players + ") must be in [1, " + MOST_PLAYERS + "]");
         }
     }
 
     /**
-     * Values a game. Two passes over 2<sup>n</sup> worths; minutes from about 32 players on.
+     * Values a game. Two passes over 2<sup>n</sup> worths; minutes from about 32 players on, where
+     * {@link SemivalueSampling} estimates.
      *
      * @param game a game of as many players as there are weights
      * @return what each player gets; the sum is the worth of all only for the Shapley value
@@ -106,14 +112,7 @@ public final class Semivalue {
      */
     public Quantities value(CoalitionalGame game) {
         int players = game.players();
-        if (players != weights.length) {
-            throw new IllegalArgumentException(
-                    "game ("
-                            + players
-                            + " players) must have "
-                            + weights.length
-                            + ", one for each weight");
-        }
+        checkGame(players);
         double[] joined = new double[players + 1];
         for (int s = 0; s <= players; s++) {
             joined[s] = (s > 0 ? weights[s - 1] : 0) + (s < players ? weights[s] : 0);
@@ -126,5 +125,27 @@ public final class Semivalue {
             sums[i] -= common;
         }
         return Quantities.of(game.actors(), game.unit(), sums);
+    }
+
+    void checkGame(int players) {
+        if (players != weights.length) {
+            throw new IllegalArgumentException(
+                    "game ("
+                            + players
+                            + " players) must have "
+                            + weights.length
+                            + ", one for each weight");
+        }
+    }
+
+    /** How likely the others who are in are so many, from 0 to n − 1. */
+    double[] sizeChances() {
+        double[] chances = new double[weights.length];
+        double coalitions = 1;
+        for (int s = 0; s < weights.length; s++) {
+            chances[s] = weights[s] * coalitions;
+            coalitions = coalitions * (weights.length - 1 - s) / (s + 1);
+        }
+        return chances;
     }
 }

@@ -1,9 +1,8 @@
 package multilateral.cooperative;
 
-import java.util.SplittableRandom;
-import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
 import multilateral.game.JoiningGame;
+import multilateral.solve.Budget;
 import multilateral.solve.Workers;
 
 /**
@@ -41,7 +40,7 @@ public record ShapleySampling(long count, Orders orders, Workers workers) {
     }
 
     /** Draws in one block. */
-    private static final int BLOCK = 64;
+    static final int BLOCK = 64;
 
     /**
      * Checks the number of orders.
@@ -52,15 +51,7 @@ public record ShapleySampling(long count, Orders orders, Workers workers) {
      * @throws IllegalArgumentException if the count is too small, or odd where orders are reversed
      */
     public ShapleySampling {
-        boolean alone = orders == Orders.INDEPENDENT;
-        if (alone ? count < 2 : count < 4 || count % 2 != 0) {
-            throw new IllegalArgumentException(
-                    "count ("
-                            + count
-                            + ") must be "
-                            + (alone ? "at least 2" : "even and at least 4")
-                            + "; the standard error falls with its square root");
-        }
+        checkCount(count, orders == Orders.INDEPENDENT);
     }
 
     /**
@@ -145,43 +136,33 @@ public record ShapleySampling(long count, Orders orders, Workers workers) {
                 spread
                         ? new SpreadSampling(game, count, seed, workers).solve()
                         : plain(game, seed, orders != Orders.INDEPENDENT);
-        return new Sampled(
-                Quantities.of(game.actors(), game.unit(), all.means()),
-                Quantities.of(game.actors(), game.unit(), all.standardErrors()),
-                all.draws());
+        return RepeatedDraws.sampled(game, all);
     }
 
     private Moments plain(JoiningGame game, long seed, boolean pairs) {
-        int players = game.players();
-        long draws = pairs ? count / 2 : count;
-        Moments all = new Moments(players);
-        workers.run(
-                (draws + BLOCK - 1) / BLOCK,
-                unit -> {
-                    Moments block = new Moments(players);
-                    JoiningWalk walk = new JoiningWalk(game);
-                    RandomOrder order =
-                            new RandomOrder(players, new SplittableRandom(mix(seed, unit)));
-                    double[] worths = new double[players + 1];
-                    for (long k = Math.min(BLOCK, draws - unit * BLOCK); k > 0; k--) {
-                        double[] draw = new double[players];
-                        order.shuffle();
-                        for (int turn = 0; turn < (pairs ? 2 : 1); turn++) {
-                            walk.walk(order, 0, turn == 1, worths);
-                            for (int place = 0; place < players; place++) {
-                                draw[order.player(place, 0, turn == 1)] +=
-                                        (worths[place + 1] - worths[place]) / (pairs ? 2 : 1);
-                            }
-                        }
-                        block.add(draw);
-                    }
-                    return block;
-                },
-                (unit, block) -> {
-                    all.add(block);
-                    return true;
-                });
-        return all;
+        return new RepeatedDraws(
+                        pairs ? count / 2 : count, BLOCK, Budget.withDefaults(), workers)
+                .moments(
+                        game.players(),
+                        seed,
+                        random ->
+                                OrderedJoining.everywhere(
+                                        game,
+                                        new RandomOrder(game.players(), random),
+                                        RandomOrder::shuffle,
+                                        pairs));
+    }
+
+    /** Refuses numbers of orders that are too small, or odd where orders are reversed. */
+    static void checkCount(long count, boolean alone) {
+        if (alone ? count < 2 : count < 4 || count % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "count ("
+                            + count
+                            + ") must be "
+                            + (alone ? "at least 2" : "even and at least 4")
+                            + "; the standard error falls with its square root");
+        }
     }
 
     /** Seeds of units far apart, by the finaliser of Stafford (variant 13). */

@@ -31,11 +31,13 @@ class SemivalueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Semivalue.of(1, Double.NaN))
                 .withMessageContaining("size 1 (NaN)");
-        assertThatIllegalArgumentException().isThrownBy(Semivalue::of);
+        assertThatIllegalArgumentException()
+                .isThrownBy(Semivalue::of)
+                .withMessageContaining("players (0) must be in [1, 1000]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Semivalue.binomial(0, 0.5))
                 .withMessageContaining("players (0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> Semivalue.shapley(63));
+        assertThatIllegalArgumentException().isThrownBy(() -> Semivalue.shapley(1001));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Semivalue.binomial(3, 1.5))
                 .withMessageContaining("probability (1.5)");

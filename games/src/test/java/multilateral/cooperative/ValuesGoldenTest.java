@@ -73,6 +73,29 @@ class ValuesGoldenTest {
         }
     }
 
+    /**
+     * Three areas of the Southern Electricity Region of India that plan power stations together
+     * (Gately 1974, as quoted in the manual of the R package CoopGame 0.2.2): 827.7, 476.6, 225.7.
+     */
+    @Test
+    void powerPool() {
+        CoalitionalGame game = CoalitionalGame.table(THREE, 0, 0, 0, 1170, 0, 770, 210, 1530);
+        assertThat(GatelyPoint.of(game).orElseThrow().toArray())
+                .containsExactly(new double[] {827.7049, 476.5574, 225.7377}, within(5e-5));
+    }
+
+    /**
+     * Costs of three, of whom two unite (manual of the R package GameTheoryAllocation 1.0 by
+     * Saavedra-Nieves): 1/4, 1/4, 3/2, and without the union 1/3, 1/3, 4/3.
+     */
+    @Test
+    void twoOfThreeShareCosts() {
+        ExactCoalitionalGame game = ExactCoalitionalGame.table(THREE, 0, 1, 1, 1, 2, 2, 2, 2);
+        CoalitionStructure unions = CoalitionStructure.of(THREE, "1,2");
+        assertThat(OwenValue.exact(game, unions).values()).containsExactly(fractions(4, 1, 1, 6));
+        assertThat(ShapleyValue.exact(game).values()).containsExactly(fractions(3, 1, 1, 4));
+    }
+
     /** Two brothers earn 1, and the third cannot help: 7/18, 7/18, 4/18 (Nowak, Radzik 1994). */
     @Test
     void threeBrothers() {
