@@ -59,8 +59,7 @@ public record OwenSampling(long count, Orders orders, Budget budget, Workers wor
      * @throws IllegalArgumentException if the count is odd or below four
      */
     public static OwenSampling permutations(long count) {
-        return new OwenSampling(
-                count, Orders.PAIRS, Budget.withDefaults(), Workers.sequential());
+        return new OwenSampling(count, Orders.PAIRS, Budget.withDefaults(), Workers.sequential());
     }
 
     /**

@@ -31,8 +31,8 @@ public final class Semivalue {
      *     number of players of the games to be valued; zero or more, and the sum of weight times
      *     the number of coalitions, C(n−1, s), is 1. Copied
      * @return the semivalue for games of {@code weights.length} players
-     * @throws IllegalArgumentException if there is no weight or more than {@value #MOST_PLAYERS}, one
-     *     is negative or not finite, or they do not add up to 1 within 1e-9
+     * @throws IllegalArgumentException if there is no weight or more than {@value #MOST_PLAYERS},
+     *     one is negative or not finite, or they do not add up to 1 within 1e-9
      */
     public static Semivalue of(double... weights) {
         checkPlayers(weights.length);

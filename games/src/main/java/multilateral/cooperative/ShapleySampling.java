@@ -140,8 +140,7 @@ public record ShapleySampling(long count, Orders orders, Workers workers) {
     }
 
     private Moments plain(JoiningGame game, long seed, boolean pairs) {
-        return new RepeatedDraws(
-                        pairs ? count / 2 : count, BLOCK, Budget.withDefaults(), workers)
+        return new RepeatedDraws(pairs ? count / 2 : count, BLOCK, Budget.withDefaults(), workers)
                 .moments(
                         game.players(),
                         seed,

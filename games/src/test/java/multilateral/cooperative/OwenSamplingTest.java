@@ -83,8 +83,7 @@ class OwenSamplingTest {
         Quantities between =
                 ShapleyValue.of(
                         new AirportGame(
-                                Quantities.of(
-                                        ActorSet.of("a", "b", "c", "d"), game.unit(), most)));
+                                Quantities.of(ActorSet.of("a", "b", "c", "d"), game.unit(), most)));
         for (int bloc = 0; bloc < 4; bloc++) {
             assertThat(Math.abs(shares[bloc] - between.get(bloc))).isLessThan(4 * errors[bloc]);
             assertThat(errors[bloc]).isLessThan(0.1 * between.get(bloc));
@@ -156,8 +155,7 @@ class OwenSamplingTest {
                 .isThrownBy(() -> OwenSampling.permutations(4).solve(game, others, 1))
                 .withMessageContaining("unions (2 players)");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> OwenSampling.permutations(4).solve(Sampling.broken(), others, 1))
+                .isThrownBy(() -> OwenSampling.permutations(4).solve(Sampling.broken(), others, 1))
                 .withMessageContaining("NaN")
                 .withMessageContaining("\"B\"");
     }

@@ -60,8 +60,7 @@ class SemivalueSamplingTest {
         CoalitionalGame game = RandomGames.game(10, RandomGames.random(2));
         Semivalue semivalue = Semivalue.binomial(10, 0.3);
         SemivalueSampling sampling = SemivalueSampling.draws(1000);
-        Sampling.assertSameBits(
-                workers -> sampling.withWorkers(workers).solve(game, semivalue, 5));
+        Sampling.assertSameBits(workers -> sampling.withWorkers(workers).solve(game, semivalue, 5));
         assertThat(sampling.solve(game, semivalue, 6))
                 .isNotEqualTo(sampling.solve(game, semivalue, 5));
     }
@@ -71,8 +70,7 @@ class SemivalueSamplingTest {
     void certainSizesAreExactInOneDraw() {
         Quantities costs = Sampling.costs(193);
         AirportGame game = new AirportGame(costs);
-        Sampled alone =
-                SemivalueSampling.draws(2).solve(game, Semivalue.binomial(193, 0), 1);
+        Sampled alone = SemivalueSampling.draws(2).solve(game, Semivalue.binomial(193, 0), 1);
         assertThat(alone.estimate().toArray()).containsExactly(costs.toArray(), within(1e-9));
         double[] sorted = costs.toArray();
         Arrays.sort(sorted);
@@ -102,9 +100,7 @@ class SemivalueSamplingTest {
                 claim += Math.pow(sampled.standardError().get(i), 2);
             }
             assertThat(miss).as("q %s", q).isLessThan(4 * claim);
-            assertThat(Math.sqrt(claim))
-                    .as("q %s", q)
-                    .isLessThan(0.1 * Arrays.stream(truth).sum());
+            assertThat(Math.sqrt(claim)).as("q %s", q).isLessThan(0.1 * Arrays.stream(truth).sum());
         }
     }
 
@@ -126,9 +122,7 @@ class SemivalueSamplingTest {
     void theShapleyValueTakesOneStartAndThePairsOfItsSampler() {
         CoalitionalGame game = RandomGames.game(8, RandomGames.random(9));
         Sampled pairs =
-                ShapleySampling.permutations(400)
-                        .with(ShapleySampling.Orders.PAIRS)
-                        .solve(game, 4);
+                ShapleySampling.permutations(400).with(ShapleySampling.Orders.PAIRS).solve(game, 4);
         Sampled sampled = SemivalueSampling.draws(200).solve(game, Semivalue.shapley(8), 4);
         assertThat(sampled.estimate().toArray())
                 .containsExactly(pairs.estimate().toArray(), within(1e-12));
@@ -200,18 +194,14 @@ class SemivalueSamplingTest {
                 .withMessageContaining("count (1) must be at least 2");
         CoalitionalGame game = RandomGames.game(8, RandomGames.random(5));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> SemivalueSampling.draws(4).solve(game, Semivalue.shapley(7), 1))
+                .isThrownBy(() -> SemivalueSampling.draws(4).solve(game, Semivalue.shapley(7), 1))
                 .withMessageContaining("game (8 players) must have 7");
         ActorSet two = Sampling.broken().actors();
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () ->
                                 SemivalueSampling.draws(4)
-                                        .solve(
-                                                Sampling.broken(),
-                                                Semivalue.shapley(two.size()),
-                                                1))
+                                        .solve(Sampling.broken(), Semivalue.shapley(two.size()), 1))
                 .withMessageContaining("NaN")
                 .withMessageContaining("\"B\"");
     }
