@@ -52,8 +52,17 @@ final class SnippetMachine implements ExecutionControlProvider {
                 socket.setTcpNoDelay(true);
                 return connect(env, process, socket);
             } catch (IOException e) {
+                String why =
+                        process.isAlive()
+                                ? "it said nothing for " + START / 1000 + " s"
+                                : "it ended with status " + process.exitValue();
                 process.destroyForcibly();
-                throw new IOException("the virtual machine for snippets did not start", e);
+                throw new IOException(
+                        "the virtual machine for snippets did not start: "
+                                + why
+                                + "; its options were "
+                                + env.extraRemoteVMOptions(),
+                        e);
             }
         }
     }

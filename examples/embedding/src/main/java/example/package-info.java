@@ -1,0 +1,2 @@
+/** A project of its own that depends on the published library alone. */
+package example;
