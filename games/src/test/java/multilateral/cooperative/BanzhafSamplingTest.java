@@ -3,10 +3,8 @@ package multilateral.cooperative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import multilateral.actor.ActorSet;
 import multilateral.actor.Quantities;
 import multilateral.game.CoalitionalGame;
-import multilateral.game.JoiningGame;
 import multilateral.solve.Workers;
 import org.junit.jupiter.api.Test;
 
@@ -44,23 +42,8 @@ class BanzhafSamplingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BanzhafSampling.coalitions(1))
                 .withMessageContaining("count (1)");
-        JoiningGame broken =
-                JoiningGame.of(
-                        ActorSet.of("A", "B"),
-                        () ->
-                                new JoiningGame.Growing() {
-                                    @Override
-                                    public void clear() {
-                                        // nothing to forget
-                                    }
-
-                                    @Override
-                                    public double join(int player) {
-                                        return player == 1 ? Double.NaN : 1;
-                                    }
-                                });
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BanzhafSampling.coalitions(4).solve(broken, 1))
+                .isThrownBy(() -> BanzhafSampling.coalitions(4).solve(Sampling.broken(), 1))
                 .withMessageContaining("NaN")
                 .withMessageContaining("\"B\"");
     }

@@ -254,23 +254,8 @@ class ShapleySamplingTest {
                                         ShapleySampling.Orders.INDEPENDENT,
                                         Workers.sequential()))
                 .withMessageContaining("count (1)");
-        JoiningGame broken =
-                JoiningGame.of(
-                        ActorSet.of("A", "B"),
-                        () ->
-                                new JoiningGame.Growing() {
-                                    @Override
-                                    public void clear() {
-                                        // nothing to forget
-                                    }
-
-                                    @Override
-                                    public double join(int player) {
-                                        return player == 1 ? Double.NaN : 1;
-                                    }
-                                });
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ShapleySampling.permutations(4).solve(broken, 1))
+                .isThrownBy(() -> ShapleySampling.permutations(4).solve(Sampling.broken(), 1))
                 .withMessageContaining("NaN")
                 .withMessageContaining("\"B\"");
         Sampled sampled = ShapleySampling.permutations(100).solve(game(), 1);
