@@ -127,15 +127,7 @@ public record AxiomCheck(List<AxiomFinding> findings) {
     }
 
     private static void checkPayoffs(Quantities payoffs, CoalitionalGame game) {
-        if (!payoffs.actors().equals(game.actors()) || !payoffs.unit().equals(game.unit())) {
-            throw new IllegalArgumentException(
-                    "payoffs must be of the players of the game, in "
-                            + game.unit()
-                            + ", but are in "
-                            + payoffs.unit()
-                            + " of "
-                            + payoffs.actors());
-        }
+        SamePlayers.checkPayoffs(payoffs.actors(), payoffs.unit(), game.actors(), game.unit());
     }
 
     private static void look(

@@ -26,15 +26,7 @@ final class ExactSurpluses {
     }
 
     static ExactSurpluses of(ExactCoalitionalGame game, ExactQuantities payoffs) {
-        if (!payoffs.actors().equals(game.actors()) || !payoffs.unit().equals(game.unit())) {
-            throw new IllegalArgumentException(
-                    "payoffs must be of the players of the game, in "
-                            + game.unit()
-                            + ", but are in "
-                            + payoffs.unit()
-                            + " of "
-                            + payoffs.actors());
-        }
+        SamePlayers.checkPayoffs(payoffs.actors(), payoffs.unit(), game.actors(), game.unit());
         return new ExactSurpluses(game, payoffs);
     }
 

@@ -59,15 +59,7 @@ public record ExcessVector(List<Excess> worst, double gap) implements Certificat
      *     worth is not finite
      */
     public static ExcessVector of(CoalitionalGame game, Quantities payoffs) {
-        if (!payoffs.actors().equals(game.actors()) || !payoffs.unit().equals(game.unit())) {
-            throw new IllegalArgumentException(
-                    "payoffs must be of the players of the game, in "
-                            + game.unit()
-                            + ", but are in "
-                            + payoffs.unit()
-                            + " of "
-                            + payoffs.actors());
-        }
+        SamePlayers.checkPayoffs(payoffs.actors(), payoffs.unit(), game.actors(), game.unit());
         int players = game.players();
         double[] pay = payoffs.toArray();
         double[] block = new double[1 << Math.min(players, BLOCK_BITS)];

@@ -29,15 +29,7 @@ public record ImputationGap(double gap, double shortfall) implements Certificate
      * @throws IllegalArgumentException if the payoffs are of other players or in another unit
      */
     public static ImputationGap of(StructuredGame game, Quantities payoffs) {
-        if (!payoffs.actors().equals(game.actors()) || !payoffs.unit().equals(game.unit())) {
-            throw new IllegalArgumentException(
-                    "payoffs must be of the players of the game, in "
-                            + game.unit()
-                            + ", but are in "
-                            + payoffs.unit()
-                            + " of "
-                            + payoffs.actors());
-        }
+        SamePlayers.checkPayoffs(payoffs.actors(), payoffs.unit(), game.actors(), game.unit());
         double sign = game.worthsAreCosts() ? -1 : 1;
         double[] pay = payoffs.times(sign).toArray();
         double[] alone = alone(game);

@@ -1,8 +1,9 @@
 package multilateral.cooperative;
 
 import multilateral.actor.ActorSet;
+import multilateral.actor.Unit;
 
-/** That an argument speaks of the players of the game, in the same order. */
+/** That an argument speaks of the players of the game, in the same order, and in its unit. */
 final class SamePlayers {
 
     private SamePlayers() {}
@@ -16,6 +17,18 @@ final class SamePlayers {
                             + " players) must be of the same players as the game ("
                             + players.size()
                             + "), in the same order");
+        }
+    }
+
+    static void checkPayoffs(ActorSet theirs, Unit theirUnit, ActorSet players, Unit unit) {
+        if (!theirs.equals(players) || !theirUnit.equals(unit)) {
+            throw new IllegalArgumentException(
+                    "payoffs must be of the players of the game, in "
+                            + unit
+                            + ", but are in "
+                            + theirUnit
+                            + " of "
+                            + theirs);
         }
     }
 }

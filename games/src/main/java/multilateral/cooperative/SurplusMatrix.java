@@ -62,15 +62,7 @@ public final class SurplusMatrix implements Certificate {
 
     static void check(CoalitionalGame game, Quantities payoffs) {
         checkPlayers(game.players());
-        if (!payoffs.actors().equals(game.actors()) || !payoffs.unit().equals(game.unit())) {
-            throw new IllegalArgumentException(
-                    "payoffs must be of the players of the game, in "
-                            + game.unit()
-                            + ", but are in "
-                            + payoffs.unit()
-                            + " of "
-                            + payoffs.actors());
-        }
+        SamePlayers.checkPayoffs(payoffs.actors(), payoffs.unit(), game.actors(), game.unit());
     }
 
     static void checkPlayers(int players) {
