@@ -58,6 +58,11 @@ public record AdditiveGame(Quantities alone)
     }
 
     @Override
+    public String nucleolusMethod() {
+        return "worth alone";
+    }
+
+    @Override
     public Optional<Quantities> corePoint() {
         return Optional.of(alone);
     }

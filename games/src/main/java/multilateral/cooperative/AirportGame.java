@@ -107,6 +107,11 @@ public record AirportGame(Quantities costs)
         return Quantities.of(actors(), unit(), shares);
     }
 
+    @Override
+    public String nucleolusMethod() {
+        return "ranks of costs (Littlechild 1974), O(n log n)";
+    }
+
     /** What the players pay by rank, from 1; {@code cost} ascends from entry 1, entry 0 is 0. */
     private static double[] littlechild(double[] cost) {
         int n = cost.length - 1;

@@ -219,6 +219,11 @@ public final class AssignmentGame implements KnownNucleolus, KnownCore {
     }
 
     @Override
+    public String nucleolusMethod() {
+        return "prices raised lexicographically, O(n⁴), like Solymosi and Raghavan (1994)";
+    }
+
+    @Override
     public CoalitionalGame unstructured() {
         return GrowingMembers.masks(actors, unit, this::worth);
     }

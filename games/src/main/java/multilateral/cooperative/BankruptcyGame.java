@@ -120,6 +120,11 @@ public record BankruptcyGame(double estate, Quantities claims)
         return Quantities.of(actors(), unit(), awards);
     }
 
+    @Override
+    public String nucleolusMethod() {
+        return "the Talmud rule (Aumann and Maschler 1985), O(n log n)";
+    }
+
     /** The level at which the figures, capped at it, add up to an amount. */
     private static double level(double[] figures, double amount) {
         double[] sorted = figures.clone();

@@ -91,6 +91,11 @@ public record GloveGame(ActorSet left, ActorSet right, Unit unit, double pair)
         return left.size() == right.size() ? toSides(0.5, 0.5) : toSides(1, 0);
     }
 
+    @Override
+    public String nucleolusMethod() {
+        return "all to the shorter side";
+    }
+
     /** The nucleolus. */
     @Override
     public Optional<Quantities> corePoint() {

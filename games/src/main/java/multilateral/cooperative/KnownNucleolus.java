@@ -19,13 +19,11 @@ public interface KnownNucleolus extends StructuredGame {
     Quantities nucleolus();
 
     /**
-     * Says what the method is.
+     * Names the method.
      *
-     * @return a few words
+     * @return a few words, with its source where it has one
      */
-    default String nucleolusMethod() {
-        return "the method of " + getClass().getSimpleName() + ", without a look at all coalitions";
-    }
+    String nucleolusMethod();
 
     /**
      * Tells whether the method applies to the figures of this game.

@@ -140,10 +140,9 @@ public final class Nucleolus {
      * Finds the nucleolus of a game with structure on the best way there is, and says which. That
      * of a game of costs is the one of the negated costs, negated back.
      *
-     * <p>A {@link KnownNucleolus} and a {@link UnanimityGame} have a method of their own, for any
-     * number of players. It is taken unless excesses are weighted, or it pays somebody less than
-     * alone and the nucleolus is sought among imputations. All others are looked up in their
-     * 2<sup>n</sup> worths.
+     * <p>A {@link KnownNucleolus} has a method of its own, for any number of players. It is taken
+     * unless excesses are weighted, or it pays somebody less than alone and the nucleolus is sought
+     * among imputations. All others are looked up in their 2<sup>n</sup> worths.
      *
      * @param game the game; of at most {@value #MOST_PLAYERS} players if there is no method
      * @return the payoffs and the way, with what they lack to be an imputation; or, if the budget
@@ -211,7 +210,7 @@ public final class Nucleolus {
      */
     public KohlbergCriterion criterion(CoalitionalGame game, Quantities payoffs, double tolerance) {
         checkPlayers(game.players(), KohlbergCriterion.MOST_PLAYERS);
-        checkUnit(game.actors().equals(payoffs.actors()) && game.unit().equals(payoffs.unit()));
+        SamePlayers.checkPayoffs(payoffs.actors(), payoffs.unit(), game.actors(), game.unit());
         if (!(tolerance >= 0)) {
             throw new IllegalArgumentException(
                     "tolerance (" + tolerance + ") must be zero or more; 1e-9 is a usual choice");
@@ -255,7 +254,7 @@ public final class Nucleolus {
      */
     public KohlbergCriterion criterion(ExactCoalitionalGame game, ExactQuantities payoffs) {
         checkPlayers(game.players(), KohlbergCriterion.MOST_PLAYERS);
-        checkUnit(game.actors().equals(payoffs.actors()) && game.unit().equals(payoffs.unit()));
+        SamePlayers.checkPayoffs(payoffs.actors(), payoffs.unit(), game.actors(), game.unit());
         int players = game.players();
         ExactExcesses excesses = new ExactExcesses(game, payoffs, weights.inverses(players));
         boolean admissible = excesses.excess(excesses.grand()).signum() == 0;
@@ -270,13 +269,6 @@ public final class Nucleolus {
         return admissible
                 ? KohlbergCriterion.of(game.actors(), excesses.weighted(), excesses.unit(), floors)
                 : KohlbergCriterion.notAdmissible(players);
-    }
-
-    private static void checkUnit(boolean fits) {
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    "payoffs must be of the players of the game, in its unit");
-        }
     }
 
     static void checkPlayers(int players, int most) {

@@ -105,6 +105,12 @@ public record SavingsGame(StructuredGame costs)
         return alone().minus(known(KnownNucleolus.class, "nucleolus").nucleolus());
     }
 
+    @Override
+    public String nucleolusMethod() {
+        return "cost alone less the share of the cost: "
+                + known(KnownNucleolus.class, "nucleolus").nucleolusMethod();
+    }
+
     private <T extends StructuredGame> T known(Class<T> kind, String what) {
         if (!kind.isInstance(costs)) {
             throw new IllegalArgumentException(

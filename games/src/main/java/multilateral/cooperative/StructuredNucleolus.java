@@ -26,8 +26,9 @@ final class StructuredNucleolus {
     Outcome<ExplainedValue, ImputationGap> solve(StructuredGame game) {
         Quantities alone = Quantities.of(game.actors(), game.unit(), ImputationGap.alone(game));
         double rounding = ROUNDING * largest(alone);
-        if (imputations && ImputationGap.of(game, alone).gap() < -rounding) {
-            return new Outcome.Impossible<>(ImputationGap.of(game, alone), Effort.start());
+        ImputationGap atLeast = ImputationGap.of(game, alone);
+        if (imputations && atLeast.gap() < -rounding) {
+            return new Outcome.Impossible<>(atLeast, Effort.start());
         }
         Optional<ExplainedValue> known = equalWeights ? known(game) : Optional.empty();
         if (known.isPresent()) {
@@ -36,7 +37,7 @@ final class StructuredNucleolus {
                 return new Outcome.Solved<>(known.get(), gap, Effort.start());
             }
         }
-        return table(game);
+        return table(game, atLeast);
     }
 
     private static double largest(Quantities figures) {
@@ -44,20 +45,15 @@ final class StructuredNucleolus {
     }
 
     private static Optional<ExplainedValue> known(StructuredGame game) {
-        if (game instanceof KnownNucleolus known && known.hasNucleolus()) {
-            return structure(known.nucleolus(), known.nucleolusMethod());
-        }
-        if (game instanceof UnanimityGame unanimity && unanimity.worth() >= 0) {
-            return structure(unanimity.shapleyValue(), "equal shares among those who are needed");
-        }
-        return Optional.empty();
+        return game instanceof KnownNucleolus known && known.hasNucleolus()
+                ? Optional.of(
+                        new ExplainedValue(
+                                known.nucleolus(), ValuePath.STRUCTURE, known.nucleolusMethod()))
+                : Optional.empty();
     }
 
-    private static Optional<ExplainedValue> structure(Quantities value, String method) {
-        return Optional.of(new ExplainedValue(value, ValuePath.STRUCTURE, method));
-    }
-
-    private Outcome<ExplainedValue, ImputationGap> table(StructuredGame game) {
+    private Outcome<ExplainedValue, ImputationGap> table(
+            StructuredGame game, ImputationGap atLeast) {
         Nucleolus.checkPlayers(game.players(), Nucleolus.MOST_PLAYERS);
         CoalitionalGame worths = game.unstructured();
         CoalitionalGame gains = game.worthsAreCosts() ? negated(worths) : worths;
@@ -66,6 +62,9 @@ final class StructuredNucleolus {
             ExplainedValue best = explained(game, stopped.best());
             return new Outcome.Stopped<>(
                     best, ImputationGap.of(game, best.value()), outcome.effort(), stopped.why());
+        }
+        if (outcome.solution().isEmpty()) {
+            return new Outcome.Impossible<>(atLeast, outcome.effort());
         }
         ExplainedValue answer = explained(game, outcome.orElseThrow());
         return new Outcome.Solved<>(

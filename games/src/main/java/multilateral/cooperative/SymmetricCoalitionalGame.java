@@ -92,6 +92,11 @@ public record SymmetricCoalitionalGame(ActorSet actors, Unit unit, List<Double> 
         return shapleyValue();
     }
 
+    @Override
+    public String nucleolusMethod() {
+        return "equal shares by symmetry";
+    }
+
     /** Equal shares, unless some number of members get more a head on their own. */
     @Override
     public Optional<Quantities> corePoint() {

@@ -140,6 +140,11 @@ public record TreeGame(Quantities costs, List<Integer> towards)
         return Quantities.of(actors(), unit(), TreeNucleolus.of(costs.toArray(), towards));
     }
 
+    @Override
+    public String nucleolusMethod() {
+        return "trunks settled from the root on, O(n²) passes over the tree at worst";
+    }
+
     /** The Shapley value, which is in the core because the game of costs is concave. */
     @Override
     public Optional<Quantities> corePoint() {

@@ -20,7 +20,7 @@ import multilateral.game.JoiningGame;
  * @param worth what they get together, finite
  */
 public record UnanimityGame(ActorSet actors, Unit unit, List<Integer> carrier, double worth)
-        implements KnownShapleyValue, KnownBanzhafValue, KnownCore {
+        implements KnownShapleyValue, KnownBanzhafValue, KnownNucleolus, KnownCore {
 
     /**
      * Checks the carrier.
@@ -81,10 +81,36 @@ public record UnanimityGame(ActorSet actors, Unit unit, List<Integer> carrier, d
         return toEachNeeded(Math.scalb(worth, 1 - carrier.size()));
     }
 
+    /**
+     * Those who are needed share equally, which is their nucleolus unless the worth is negative.
+     */
+    @Override
+    public Quantities nucleolus() {
+        if (!hasNucleolus()) {
+            throw new IllegalArgumentException(
+                    "worth ("
+                            + worth
+                            + ") is negative, so the nucleolus has no formula; use a general"
+                            + " solver");
+        }
+        return shapleyValue();
+    }
+
+    @Override
+    public String nucleolusMethod() {
+        return "equal shares among those who are needed";
+    }
+
+    /** Whether the worth is zero or more, or one player has it alone. */
+    @Override
+    public boolean hasNucleolus() {
+        return worth >= 0 || carrier.size() == 1;
+    }
+
     /** The Shapley value; a negative worth of more than one player leaves the core empty. */
     @Override
     public Optional<Quantities> corePoint() {
-        return worth >= 0 || carrier.size() == 1 ? Optional.of(shapleyValue()) : Optional.empty();
+        return hasNucleolus() ? Optional.of(shapleyValue()) : Optional.empty();
     }
 
     private Quantities toEachNeeded(double share) {

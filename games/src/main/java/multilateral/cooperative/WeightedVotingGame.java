@@ -184,6 +184,11 @@ public record WeightedVotingGame(ActorSet actors, long quota, List<Long> weights
     }
 
     @Override
+    public String nucleolusMethod() {
+        return "equal shares among those who can veto (Arin and Feltkamp 1997)";
+    }
+
+    @Override
     public CoalitionalGame unstructured() {
         double[] each = weights.stream().mapToDouble(Long::doubleValue).toArray();
         double needed = quota;

@@ -29,7 +29,7 @@ class StructuredNucleolusTest {
         ExplainedValue explained = nucleolus(game);
         assertThat(explained.value().toArray()).containsExactly(50, 75, 75);
         assertThat(explained.path()).isEqualTo(ValuePath.STRUCTURE);
-        assertThat(explained.method()).contains("BankruptcyGame");
+        assertThat(explained.method()).contains("Talmud");
         assertThat(Nucleolus.withDefaults().perCapita().solve(game).orElseThrow().path())
                 .isEqualTo(ValuePath.TABLE);
     }
@@ -48,6 +48,19 @@ class StructuredNucleolusTest {
         ExplainedValue explained = nucleolus(new UnanimityGame(THREE, USD, List.of(0, 2), 8));
         assertThat(explained.value().toArray()).containsExactly(4, 0, 4);
         assertThat(explained.path()).isEqualTo(ValuePath.STRUCTURE);
+    }
+
+    /** Against a loss of all, a formula for gains says nothing; there is a point, but no rule. */
+    @Test
+    void aLossOfAllHasNoFormula() {
+        UnanimityGame loss = new UnanimityGame(THREE, USD, List.of(0, 2), -8);
+        assertThat(loss.hasNucleolus()).isFalse();
+        refused(loss::nucleolus, "worth (-8.0) is negative");
+        assertThat(Nucleolus.prenucleolus().solve(loss).orElseThrow().path())
+                .isEqualTo(ValuePath.TABLE);
+        assertThat(Nucleolus.withDefaults().solve(loss)).isInstanceOf(Outcome.Impossible.class);
+        assertThat(nucleolus(new UnanimityGame(THREE, USD, List.of(1), -8)).value().toArray())
+                .containsExactly(0, -8, 0);
     }
 
     @Test
