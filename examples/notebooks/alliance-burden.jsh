@@ -70,8 +70,8 @@ Chart.points("Share of income (across) and of spending (up), 2020, per cent, log
     axes("income", "spending").
     point(last.sizeShares(), last.spendingShares(), "USA", "GRC", "GBR", "DEU", "EST", "LUX", "TUR", "CAN", "BEL", "MNE")
 
-// On the line a member spends its part. Above it are the United States, Greece and Turkey; most are
-// below, large and small alike.
+// On the line a member spends its part. Only the United States is clearly above it; Greece and Türkiye
+// are all but on it, and the others are below, large and small alike.
 
 // ## Member by member
 
